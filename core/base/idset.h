@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace stepwise {
+
+/// A set of small integers that finds its next member in constant time.
+///
+/// A tree of 64-bit words: level 0 has a bit for each member, every level above a bit for each
+/// non-zero word below it (P. van Emde Boas, 1975, in the usual word-parallel form). For up to
+/// 16 million values there are four levels. Used for ready tasks, which are visited in order while
+/// members come and go.
+class IdSet
+{
+public:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    /// An empty set that can hold 0 … size − 1.
+    explicit IdSet(std::size_t size = 0);
+
+    void insert(std::size_t value);
+    void remove(std::size_t value);
+    bool contains(std::size_t value) const;
+    bool isEmpty() const { return m_count == 0; }
+    std::size_t count() const { return m_count; }
+
+    /// The smallest member that is at least `from`; `none` when there is none.
+    std::size_t next(std::size_t from) const;
+
+private:
+    std::vector<std::vector<std::uint64_t>> m_levels;
+    std::size_t m_count = 0;
+};
+
+} // namespace stepwise

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/execution/session.h"
+#include "core/layout/layout.h"
+#include "gui/canvas/palette.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace stepwise {
+
+/// The canvas: the graph of a session, laid out in layers, with its states live.
+///
+/// Reads the session (document, state, cyclic tasks) and never changes it; what the user wants is
+/// told by signals. The session must outlive the view.
+class GraphView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit GraphView(Session &session, QWidget *parent = nullptr);
+    ~GraphView() override;
+
+    LayoutDirection direction() const;
+    void setDirection(LayoutDirection direction);
+    const Palette &colours() const;
+    void setColours(const Palette &palette);
+
+    double zoom() const; ///< 1.0 is 100 %
+    QList<TaskId> selection() const;
+    /// The task that the keyboard is at; invalid: none.
+    TaskId currentTask() const;
+
+    /// What a cancel would do, drawn over the nodes; empty lists: no preview.
+    struct Preview
+    {
+        QList<TaskId> stops;
+        QList<TaskId> getsGrace;
+        QList<TaskId> skipped;
+        Duration grace{0};
+    };
+    void setPreview(const Preview &preview);
+    /// The chain from the selection to the root cause of its waiting, in that order.
+    void setChain(const QList<TaskId> &chain);
+    /// Tasks outside are dimmed; no filter: all are plain.
+    void setFilter(const std::optional<QList<TaskId>> &matching);
+
+    bool isLegendVisible() const;
+    void setLegendVisible(bool visible);
+    bool isMinimapVisible() const;
+    void setMinimapVisible(bool visible);
+
+    /// Paints the whole graph, uncropped, as it stands now; scene unit = 1 painter unit.
+    void render(QPainter &painter) const;
+    QSizeF sceneSize() const;
+
+public Q_SLOTS:
+    void setZoom(double zoom);
+    void zoomIn();
+    void zoomOut();
+    void fit();
+    void fitSelection();
+    void select(const QList<stepwise::TaskId> &tasks);
+    /// Selects the task and brings it into view.
+    void reveal(stepwise::TaskId task);
+    void setGroupCollapsed(stepwise::GroupId group, bool collapsed);
+    void collapseAllGroups();
+    void expandAllGroups();
+
+Q_SIGNALS:
+    void selectionChanged(const QList<stepwise::TaskId> &tasks);
+    void zoomChanged(double zoom);
+    void taskActivated(stepwise::TaskId task); ///< double-click or Enter
+    /// Right-click or the menu key on tasks (the selection) …
+    void taskMenuRequested(const QList<stepwise::TaskId> &tasks, const QPoint &globalPosition);
+    /// … or on a group's header or collapsed box.
+    void groupMenuRequested(stepwise::GroupId group, const QPoint &globalPosition);
+    /// A legend entry was clicked.
+    void stateFilterRequested(stepwise::TaskState state);
+    void layoutStarted();
+    void layoutFinished();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace stepwise
