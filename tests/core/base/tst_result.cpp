@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <memory>
+#include <variant>
 
 using namespace stepwise;
 
@@ -77,8 +78,8 @@ void ResultTest::readingTheAbsentOneIsRefused()
 {
     const Result<int> value(1);
     const Result<int> error(notFound);
-    QVERIFY_EXCEPTION_THROWN(value.error(), std::bad_variant_access);
-    QVERIFY_EXCEPTION_THROWN(error.value(), std::bad_variant_access);
+    QVERIFY_THROWS_EXCEPTION(std::bad_variant_access, value.error());
+    QVERIFY_THROWS_EXCEPTION(std::bad_variant_access, error.value());
 }
 
 QTEST_GUILESS_MAIN(ResultTest)
