@@ -1,0 +1,62 @@
+#include "gui/canvas/canvasfonts.h"
+
+#include <QPaintDevice>
+
+#include <cmath>
+
+namespace stepwise {
+
+namespace {
+
+/// Eliding looks at every character: of a text of 10,000 it gets the ends only.
+constexpr qsizetype longestText = 240;
+constexpr qsizetype mostFonts = 64;
+
+QString onOneLine(const QString &text, Qt::TextElideMode mode)
+{
+    if (text.size() <= longestText)
+        return text.simplified();
+    if (mode == Qt::ElideRight)
+        return text.first(longestText).simplified();
+    return (text.first(longestText / 2) + QChar(0x2026) + text.last(longestText / 2)).simplified();
+}
+
+} // namespace
+
+CanvasFont::CanvasFont(const QFont &font, QPaintDevice *device)
+    : m_font(font, device), m_metrics(m_font, device)
+{
+}
+
+QString CanvasFont::elided(const QString &text, Qt::TextElideMode mode, double width)
+{
+    const Key key{text, static_cast<int>(width * 4), mode};
+    if (const QString *known = m_elided.object(key))
+        return *known;
+    const QString result = m_metrics.elidedText(onOneLine(text, mode), mode, width);
+    m_elided.insert(key, new QString(result));
+    return result;
+}
+
+std::shared_ptr<CanvasFont> CanvasFonts::sized(double pixels, QFont::Weight weight)
+{
+    // Half pixels are fine enough to the eye, and keep the glyph caches few.
+    const int halves = std::max(2, static_cast<int>(std::lround(pixels * 2)));
+    const std::pair key(halves, static_cast<int>(weight));
+    if (const auto known = m_fonts.constFind(key); known != m_fonts.cend())
+        return *known;
+    if (m_fonts.size() >= mostFonts)
+        m_fonts.clear();
+    QFont font = m_base;
+    font.setPointSizeF(halves * 36.0 / m_device->logicalDpiY());
+    font.setWeight(weight);
+    return *m_fonts.insert(key, std::make_shared<CanvasFont>(font, m_device));
+}
+
+void CanvasFonts::setBase(const QFont &base)
+{
+    m_base = base;
+    m_fonts.clear();
+}
+
+} // namespace stepwise

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QCache>
+#include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
+
+#include <memory>
+
+class QPaintDevice;
+
+namespace stepwise {
+
+/// A font of the canvas in one size, with what was elided in it.
+class CanvasFont
+{
+public:
+    CanvasFont(const QFont &font, QPaintDevice *device);
+
+    const QFont &font() const { return m_font; }
+    double widthOf(const QString &text) const { return m_metrics.horizontalAdvance(text); }
+    /// From the middle of a line to its baseline.
+    double halfCapHeight() const { return m_metrics.capHeight() / 2; }
+
+    /// On one line and at most `width` wide; names in the middle, sentences at the end. Cheap when
+    /// it was asked for before, and for texts of any length.
+    QString elided(const QString &text, Qt::TextElideMode mode, double width);
+
+private:
+    struct Key
+    {
+        QString text;
+        int width;
+        Qt::TextElideMode mode;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend std::size_t qHash(const Key &key, std::size_t seed) noexcept
+        {
+            return qHashMulti(seed, key.text, key.width, int(key.mode));
+        }
+    };
+
+    QFont m_font;
+    QFontMetricsF m_metrics;
+    QCache<Key, QString> m_elided{20'000};
+};
+
+/// The fonts of the canvas: the view's own in the sizes that painting asks for.
+class CanvasFonts
+{
+public:
+    /// For painting on `device`, which must stay while fonts are asked for.
+    CanvasFonts(const QFont &base, QPaintDevice *device) : m_base(base), m_device(device) {}
+
+    /// `pixels` are the device's.
+    std::shared_ptr<CanvasFont> sized(double pixels, QFont::Weight weight = QFont::Normal);
+
+    void setBase(const QFont &base);
+
+private:
+    QFont m_base;
+    QPaintDevice *m_device; ///< not owned
+    QHash<std::pair<int, int>, std::shared_ptr<CanvasFont>> m_fonts;
+};
+
+} // namespace stepwise

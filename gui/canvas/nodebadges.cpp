@@ -1,0 +1,110 @@
+#include "gui/canvas/nodebadges.h"
+
+#include "gui/canvas/stateglyph.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace stepwise {
+
+namespace {
+
+QRectF discAt(const QPointF &centre, double diameter)
+{
+    return {centre.x() - diameter / 2, centre.y() - diameter / 2, diameter, diameter};
+}
+
+void paintDisc(QPainter &painter, const QRectF &disc, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(disc);
+}
+
+double heldDiameter(const DrawScale &scale)
+{
+    switch (scale.level()) {
+    case DetailLevel::Near:
+        return 16 * scale.unit();
+    case DetailLevel::Medium:
+        return 8 * scale.pixel();
+    case DetailLevel::Far:
+        return 4 * scale.pixel();
+    case DetailLevel::Remote:
+        break;
+    }
+    return 3 * scale.pixel();
+}
+
+} // namespace
+
+void paintHeldBadge(QPainter &painter, const QRectF &box, const DrawScale &scale,
+                    const Palette &palette)
+{
+    const double diameter = heldDiameter(scale);
+    const bool isNear = scale.level() == DetailLevel::Near;
+    const double inset = isNear ? 2 * scale.unit() : 0;
+    const double gap = scale.level() == DetailLevel::Remote ? 0 : 1.5 * scale.pixel();
+    const QPointF corner = box.topLeft() + QPointF(inset, inset);
+    if (gap > 0)
+        paintDisc(painter, discAt(corner, diameter + 2 * gap), palette.canvas);
+    if (isNear)
+        paintHeldGlyph(painter, discAt(corner, diameter), palette.heldMark, palette.canvas);
+    else
+        paintDisc(painter, discAt(corner, diameter), palette.heldMark);
+}
+
+void paintErrorBadge(QPainter &painter, const QRectF &box, const DrawScale &scale,
+                     const Palette &palette, CanvasFont &font, std::uint32_t count)
+{
+    const double unit = scale.unit();
+    const QPointF centre = box.topRight() + QPointF(-2 * unit, 2 * unit);
+    const QString text = QLocale().toString(count);
+    const double diameter = 13 * unit;
+    const double width = std::max(diameter, font.widthOf(text) + 6 * unit);
+    QRectF pill(centre.x() - width / 2, centre.y() - diameter / 2, width, diameter);
+    const double gap = 1.5 * unit;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.canvas);
+    painter.drawRoundedRect(pill.adjusted(-gap, -gap, gap, gap), diameter / 2 + gap,
+                            diameter / 2 + gap);
+    painter.setBrush(palette.of(TaskState::Cancelling).ink);
+    painter.drawRoundedRect(pill, diameter / 2, diameter / 2);
+    painter.setPen(palette.canvas);
+    painter.setFont(font.font());
+    painter.drawText(
+        QPointF(centre.x() - font.widthOf(text) / 2, centre.y() + font.halfCapHeight()), text);
+}
+
+void paintTab(QPainter &painter, const QRectF &box, const DrawScale &scale, const Palette &palette,
+              CanvasFonts &fonts, const QString &text, const QColor &colour)
+{
+    const double unit = scale.unit();
+    const auto font = fonts.sized(9.5 * unit, QFont::Bold);
+    const double height = tabHeight(scale);
+    const double room = box.width() - 28 * unit;
+    const QString shown = font->elided(text, Qt::ElideRight, room - 12 * unit);
+    const QRectF tab(box.x() + 14 * unit, box.y() - height, font->widthOf(shown) + 12 * unit,
+                     height);
+    const double radius = 3 * unit;
+    QPainterPath path;
+    path.moveTo(tab.bottomLeft());
+    path.lineTo(tab.left(), tab.top() + radius);
+    path.quadTo(tab.topLeft(), QPointF(tab.left() + radius, tab.top()));
+    path.lineTo(tab.right() - radius, tab.top());
+    path.quadTo(tab.topRight(), QPointF(tab.right(), tab.top() + radius));
+    path.lineTo(tab.bottomRight());
+    path.closeSubpath();
+    painter.fillPath(path, colour);
+    painter.setPen(palette.canvas);
+    painter.setFont(font->font());
+    painter.drawText(QPointF(tab.x() + 6 * unit, tab.center().y() + font->halfCapHeight()), shown);
+}
+
+double tabHeight(const DrawScale &scale)
+{
+    return 14 * scale.unit();
+}
+
+} // namespace stepwise
