@@ -13,12 +13,28 @@ private Q_SLOTS:
     void virtualClockMovesOnlyWhenMoved();
     void virtualClockStopsAtTheEndOfTime();
     void steadyClockStandsWhilePaused();
+    void steadyClockDoesNotCountThePause();
     void pausingTwiceIsPausingOnce();
     void sumSaturates_data();
     void sumSaturates();
     void secondsBecomeNanoseconds_data();
     void secondsBecomeNanoseconds();
 };
+
+namespace {
+
+using RealTime = std::chrono::steady_clock;
+
+/// Waits busily until the clock has moved beyond `moment`, and says where it stands.
+Moment untilLaterThan(const Clock &clock, Moment moment)
+{
+    Moment now = clock.now();
+    while (now <= moment)
+        now = clock.now();
+    return now;
+}
+
+} // namespace
 
 void ClockTest::virtualClockMovesOnlyWhenMoved()
 {
@@ -42,28 +58,44 @@ void ClockTest::virtualClockStopsAtTheEndOfTime()
 void ClockTest::steadyClockStandsWhilePaused()
 {
     SteadyClock clock;
+    const Moment running = untilLaterThan(clock, Moment(0));
     clock.pause();
     const Moment paused = clock.now();
-    // A busy wait on another clock: real time certainly goes on.
-    const auto until = std::chrono::steady_clock::now() + 2ms;
-    while (std::chrono::steady_clock::now() < until)
+    QVERIFY(paused >= running);
+    const auto until = RealTime::now() + 2ms;
+    while (RealTime::now() < until)
         QCOMPARE(clock.now(), paused);
+}
 
+void ClockTest::steadyClockDoesNotCountThePause()
+{
+    const RealTime::time_point before = RealTime::now();
+    SteadyClock clock;
+    clock.pause();
+    const Moment paused = clock.now();
+    const RealTime::time_point pausedAt = RealTime::now();
+    while (RealTime::now() < pausedAt + 2ms) {
+    }
+    const auto pausedFor = RealTime::now() - pausedAt;
     clock.resume();
-    while (clock.now() == paused)
-        QVERIFY(clock.now() >= paused);
+
+    // Holds however slow the machine is: what is taken away is measured inside the pause, and the
+    // whole around everything.
+    const Moment resumed = untilLaterThan(clock, paused);
+    QVERIFY(resumed <= RealTime::now() - before - pausedFor);
 }
 
 void ClockTest::pausingTwiceIsPausingOnce()
 {
     SteadyClock clock;
+    untilLaterThan(clock, Moment(0));
     clock.pause();
     const Moment paused = clock.now();
     clock.pause();
     QCOMPARE(clock.now(), paused);
 
     clock.resume();
-    const Moment resumed = clock.now();
+    const Moment resumed = untilLaterThan(clock, paused);
     clock.resume();
     QVERIFY(clock.now() >= resumed);
 }
