@@ -22,7 +22,8 @@ class JsonDocument;
 ///
 /// Members of objects keep their order, and duplicates are kept. Strings are decoded and numbers
 /// converted only when asked for: a number *is* its text, so that no digit is lost
-/// (18446744073709551616 and 1e400 are kept), and each `to…` says whether it can hold it.
+/// (18446744073709551616 is kept; 1e400, which no double holds, is a syntax error), and each `to…`
+/// says whether it can hold it.
 class JsonValue
 {
 public:

@@ -115,6 +115,7 @@ private Q_SLOTS:
         QTest::newRow("half a surrogate pair") << QByteArray("[\"\\ud800x\"]") << 1 << 3;
         QTest::newRow("bare word") << QByteArray("[yes]") << 1 << 2;
         QTest::newRow("no digit") << QByteArray("[1.]") << 1 << 4;
+        QTest::newRow("beyond a double") << QByteArray("[1, 1e400]") << 1 << 5;
         QTest::newRow("YAML-like") << QByteArray("%\xff") << 1 << 1;
     }
 
