@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/execution/expression.h"
+#include "core/graph/graphdocument.h"
+#include "core/trace/runstate.h"
+
+#include <vector>
+
+namespace stepwise {
+
+/// The tasks that match at the moment `now`, in file order. Where the graph alone is known no
+/// task has a `progress`, but 100 % for one that succeeded.
+std::vector<TaskId> matchingTasks(const Expression &expression, const TaskGraph &graph,
+                                  const RunState &state, Moment now);
+
+/// The same, with the progress by the steps of the tasks' simulations.
+std::vector<TaskId> matchingTasks(const Expression &expression, const GraphDocument &document,
+                                  const RunState &state, Moment now);
+
+/// How long the task has been running, or ran; absent: it has not begun.
+std::optional<Duration> runningTime(const TaskStatus &status, Moment now);
+
+} // namespace stepwise
