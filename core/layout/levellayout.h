@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/layout/drawing.h"
+
+#include <optional>
+#include <stop_token>
+
+namespace stepwise::layered {
+
+/// The space that a level keeps free inside its border.
+struct Frame
+{
+    float before = 0; ///< along the flow
+    float after = 0;
+    float above = 0; ///< across it
+    float beneath = 0;
+};
+
+/// Lays out one level within its frame: components one by one, packed. What comes in or goes out
+/// ends on the level's border. Nothing when `stop` was requested.
+std::optional<Drawing> layoutLevel(const LevelGraph &level, const Spacing &spacing,
+                                   const Frame &frame, std::stop_token stop);
+
+} // namespace stepwise::layered

@@ -1,0 +1,237 @@
+#include "core/layout/ordering.h"
+
+#include "core/layout/crossings.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace stepwise::layered {
+
+namespace {
+
+constexpr int sweepPairs = 4;
+constexpr int transposePasses = 4;
+
+class Ordering
+{
+public:
+    Ordering(const LayerGraph &graph, const std::stop_token &stop)
+        : m_graph(graph), m_stop(stop), m_counter(graph), m_sequence(graph.vertexCount()),
+          m_slots(graph.terminalCount())
+    {
+        std::iota(m_sequence.begin(), m_sequence.end(), 0);
+        for (Index layer = 0; layer < graph.layerCount(); ++layer)
+            assignSlots(layer);
+    }
+
+    Order run()
+    {
+        m_best = {m_sequence, m_counter.total(m_sequence, m_slots)};
+        for (int pair = 0; pair < sweepPairs && m_best.crossings > 0; ++pair) {
+            const std::uint64_t before = m_best.crossings;
+            sweep(true, pair % 2 == 1);
+            sweep(false, pair % 2 == 1);
+            if (m_stop.stop_requested() || before - m_best.crossings < before / 200)
+                break;
+        }
+        m_sequence = m_best.sequence;
+        for (Index layer = 0; layer < m_graph.layerCount(); ++layer)
+            assignSlots(layer);
+        transpose();
+        return {std::move(m_sequence), m_best.crossings};
+    }
+
+private:
+    struct Keyed
+    {
+        std::uint64_t key;
+        Index vertex;
+    };
+
+    // ---- sweeps
+
+    void sweep(bool isDownwards, bool reversesTies)
+    {
+        const Index count = m_graph.layerCount();
+        for (Index step = 1; step < count && !m_stop.stop_requested(); ++step) {
+            const Index layer = isDownwards ? step : count - 1 - step;
+            sortLayer(layer, isDownwards ? m_graph.above : m_graph.below, reversesTies);
+            assignSlots(layer);
+        }
+        const std::uint64_t crossings = m_counter.total(m_sequence, m_slots);
+        if (crossings < m_best.crossings)
+            m_best = {m_sequence, crossings};
+    }
+
+    void sortLayer(Index layer, const Rows &neighbours, bool reversesTies)
+    {
+        const Index first = m_graph.layerStarts[layer];
+        const Index size = m_graph.layerSize(layer);
+        m_medians.resize(size);
+        for (Index place = 0; place < size; ++place)
+            m_medians[place] = medianOf(m_sequence[first + place], neighbours);
+        interpolateMissing();
+        m_keyed.resize(size);
+        for (Index place = 0; place < size; ++place) {
+            // Floats that are not negative sort like their bits; ties go by place.
+            const auto bits = std::uint64_t(std::bit_cast<std::uint32_t>(m_medians[place]));
+            const Index tie = reversesTies ? size - place : place;
+            m_keyed[place] = {bits << 32U | tie, m_sequence[first + place]};
+        }
+        std::sort(m_keyed.begin(), m_keyed.end(),
+                  [](const Keyed &left, const Keyed &right) { return left.key < right.key; });
+        for (Index place = 0; place < size; ++place)
+            m_sequence[first + place] = m_keyed[place].vertex;
+    }
+
+    /// Negative when there is no neighbour.
+    float medianOf(Index vertex, const Rows &neighbours)
+    {
+        m_places.clear();
+        m_graph.forEachTerminal(vertex, [&](Index terminal) {
+            for (const Index neighbour : neighbours[terminal])
+                m_places.push_back(m_slots[neighbour]);
+        });
+        const std::size_t count = m_places.size();
+        if (count == 0)
+            return -1;
+        const auto middle = m_places.begin() + static_cast<std::ptrdiff_t>(count / 2);
+        std::nth_element(m_places.begin(), middle, m_places.end());
+        const auto upper = static_cast<float>(*middle);
+        if (count % 2 == 1)
+            return upper;
+        return (upper + static_cast<float>(*std::max_element(m_places.begin(), middle))) / 2;
+    }
+
+    /// A vertex without neighbours stays between the ones beside it.
+    void interpolateMissing()
+    {
+        const std::size_t size = m_medians.size();
+        float last = -1;
+        for (std::size_t place = 0; place < size;) {
+            if (m_medians[place] >= 0) {
+                last = m_medians[place++];
+                continue;
+            }
+            std::size_t end = place;
+            while (end < size && m_medians[end] < 0)
+                ++end;
+            const float next = end < size ? m_medians[end] : std::max(last, 0.0F);
+            const float from = last >= 0 ? last : next;
+            const float step = (next - from) / static_cast<float>(end - place + 1);
+            for (std::size_t missing = place; missing < end; ++missing)
+                m_medians[missing] = from + step * static_cast<float>(missing - place + 1);
+            place = end;
+        }
+    }
+
+    void assignSlots(Index layer)
+    {
+        Index slot = 0;
+        for (Index place = m_graph.layerStarts[layer]; place < m_graph.layerStarts[layer + 1];
+             ++place)
+            m_graph.forEachTerminal(m_sequence[place],
+                                    [&](Index terminal) { m_slots[terminal] = slot++; });
+    }
+
+    // ---- transposing
+
+    void transpose()
+    {
+        for (int pass = 0; pass < transposePasses && m_best.crossings > 0; ++pass) {
+            bool hasImproved = false;
+            for (Index layer = 0; layer < m_graph.layerCount(); ++layer) {
+                if (m_stop.stop_requested())
+                    return;
+                hasImproved = transposeLayer(layer) || hasImproved;
+            }
+            if (!hasImproved)
+                return;
+        }
+    }
+
+    bool transposeLayer(Index layer)
+    {
+        const Index first = m_graph.layerStarts[layer];
+        const Index end = m_graph.layerStarts[layer + 1];
+        gatherNeighbours(first, end);
+        bool hasImproved = false;
+        for (Index place = first; place + 1 < end; ++place) {
+            const std::int64_t gain =
+                gainOfSwap(m_sequence[place] - first, m_sequence[place + 1] - first);
+            if (gain <= 0)
+                continue;
+            std::swap(m_sequence[place], m_sequence[place + 1]);
+            m_best.crossings -= static_cast<std::uint64_t>(gain);
+            hasImproved = true;
+        }
+        if (hasImproved)
+            assignSlots(layer);
+        return hasImproved;
+    }
+
+    /// The slots of the neighbours of each vertex of a layer, ascending: above, then below.
+    void gatherNeighbours(Index first, Index end)
+    {
+        m_places.clear();
+        m_placeStarts.assign(1, 0);
+        for (Index vertex = first; vertex < end; ++vertex) {
+            for (const Rows *rows : {&m_graph.above, &m_graph.below}) {
+                m_graph.forEachTerminal(vertex, [&](Index terminal) {
+                    for (const Index neighbour : (*rows)[terminal])
+                        m_places.push_back(m_slots[neighbour]);
+                });
+                std::sort(m_places.begin() + m_placeStarts.back(), m_places.end());
+                m_placeStarts.push_back(static_cast<std::ptrdiff_t>(m_places.size()));
+            }
+        }
+    }
+
+    std::span<const Index> placesOf(std::size_t row) const
+    {
+        return {m_places.data() + m_placeStarts[row], m_places.data() + m_placeStarts[row + 1]};
+    }
+
+    /// How many crossings fewer there are with `right` before `left`; both count from the layer's
+    /// first vertex.
+    std::int64_t gainOfSwap(std::size_t left, std::size_t right) const
+    {
+        return inversions(placesOf(2 * left), placesOf(2 * right)) +
+               inversions(placesOf(2 * left + 1), placesOf(2 * right + 1));
+    }
+
+    /// Pairs in which `left` is larger less pairs in which it is smaller.
+    static std::int64_t inversions(std::span<const Index> left, std::span<const Index> right)
+    {
+        const bool isTurned = left.size() > right.size();
+        if (isTurned)
+            std::swap(left, right);
+        std::int64_t result = 0;
+        for (const Index place : left) {
+            const auto [from, to] = std::equal_range(right.begin(), right.end(), place);
+            result += (from - right.begin()) - (right.end() - to);
+        }
+        return isTurned ? -result : result;
+    }
+
+    const LayerGraph &m_graph;
+    const std::stop_token &m_stop;
+    CrossingCounter m_counter;
+    std::vector<Index> m_sequence;
+    std::vector<Index> m_slots; ///< by terminal
+    Order m_best;
+    std::vector<float> m_medians;
+    std::vector<Keyed> m_keyed;
+    std::vector<Index> m_places;
+    std::vector<std::ptrdiff_t> m_placeStarts;
+};
+
+} // namespace
+
+Order orderLayers(const LayerGraph &graph, std::stop_token stop)
+{
+    return Ordering(graph, stop).run();
+}
+
+} // namespace stepwise::layered

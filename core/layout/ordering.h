@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/layout/layergraph.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+namespace stepwise::layered {
+
+struct Order
+{
+    std::vector<Index> sequence; ///< the vertices, layer by layer
+    std::uint64_t crossings = 0;
+};
+
+/// Orders the layers for few crossings, from the order in which `graph` numbers its vertices.
+///
+/// Sweeps up and down which sort each layer by the medians of its neighbours (P. Eades and
+/// N. Wormald, "Edge crossings in drawings of bipartite graphs", 1994), ties reversed in every
+/// second pair, the best kept; then passes that swap neighbours in a layer where this helps
+/// ("transpose": E. Gansner, E. Koutsofios, S. North and K.-P. Vo, 1993).
+Order orderLayers(const LayerGraph &graph, std::stop_token stop);
+
+} // namespace stepwise::layered
