@@ -5,6 +5,28 @@
 
 namespace stepwise {
 
+namespace {
+
+/// What still counts of a task that has ended: what it leaves behind, and how the end that a
+/// deadline began came out.
+bool countsAfterEnd(EventKind kind, TaskState end)
+{
+    switch (kind) {
+    case EventKind::Suppressed:
+    case EventKind::Progress:
+    case EventKind::Output:
+        return true;
+    case EventKind::Succeeded:
+    case EventKind::Failed:
+    case EventKind::Cancelled:
+        return end == TaskState::TimedOut;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 RunState::RunState(std::shared_ptr<const Dependencies> dependencies)
     : m_dependencies(std::move(dependencies)), m_tasks(m_dependencies->taskCount())
 {
@@ -44,6 +66,8 @@ void RunState::applyToTask(const TraceEvent &event, const TraceDetails &details)
 {
     const TaskId task = event.task;
     TaskStatus &status = m_tasks[task.index()];
+    if (isTerminal(status.state) && !countsAfterEnd(event.kind, status.state))
+        return;
     markChanged(task);
     switch (event.kind) {
     case EventKind::Stepped:
@@ -140,6 +164,8 @@ void RunState::setHeld(TaskId task, bool held)
 
 void RunState::letDependentsGo(TaskId task, Moment time)
 {
+    if (std::exchange(m_tasks[task.index()].hasLetGo, true))
+        return;
     for (const TaskId dependent : m_dependencies->dependentsOf(task)) {
         TaskStatus &status = m_tasks[dependent.index()];
         if (status.unmet == 0 || --status.unmet > 0) {

@@ -22,6 +22,7 @@ struct TaskStatus
     bool isHeld = false;
     bool deadlineFired = false; ///< `timedOut` was seen
     bool isChanged = false;     ///< RunState's own: it waits in the change list
+    bool hasLetGo = false;      ///< its dependents no longer wait for it
     std::uint16_t suppressedErrors = 0;
     std::uint32_t step = 0;  ///< the last step begun; 0: none yet
     std::uint32_t unmet = 0; ///< dependencies that have not let it go yet
