@@ -107,6 +107,12 @@ Q_SIGNALS:
 
 private:
     struct Private;
+
+    bool prepareRun();
+    void dropRun();
+    void noteAdvanced();
+    void tellChanges();
+
     std::unique_ptr<Private> m;
 };
 

@@ -1,0 +1,329 @@
+#include "core/execution/run.h"
+
+#include "core/execution/taskerror.h"
+#include "core/scheduler/exceptiongroup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace stepwise {
+
+namespace {
+
+std::shared_ptr<const Dependencies> inDirection(std::shared_ptr<const Dependencies> dependencies,
+                                                bool reverse)
+{
+    return reverse ? std::make_shared<const Dependencies>(dependencies->reversed())
+                   : std::move(dependencies);
+}
+
+GroupOptions groupOptions(const RunOptions &options, const GraphDocument &document)
+{
+    GroupOptions result;
+    result.errorWaitTimeOf = [&document, wait = options.errorWaitTime](TaskId task) {
+        const auto &own = document.settings(task).errorWait;
+        return own ? own->grace : wait;
+    };
+    result.timeoutOf = [&document](TaskId task) { return document.settings(task).timeout; };
+    result.aggregateExceptions = options.aggregateExceptions;
+    result.reverse = options.reverse;
+    result.maxRunning = options.maxRunning;
+    result.describe = [&document](TaskId task) { return document.graph.name(task); };
+    return result;
+}
+
+std::vector<ScriptEntry> inOrderOfPasses(std::vector<ScriptEntry> script)
+{
+    std::stable_sort(script.begin(), script.end(), [](const ScriptEntry &a, const ScriptEntry &b) {
+        return a.afterPass < b.afterPass;
+    });
+    return script;
+}
+
+} // namespace
+
+Run::Run(Setup setup, std::unique_ptr<Engine> engine)
+    : m_document(std::move(setup.document)), m_options(setup.options), m_engine(std::move(engine)),
+      m_state(inDirection(std::move(setup.dependencies), setup.options.reverse))
+{
+    if (setup.playsScript)
+        m_script = inOrderOfPasses(m_document->script);
+}
+
+Run::~Run() = default;
+
+Result<std::unique_ptr<Run>> Run::create(Setup setup, std::unique_ptr<Engine> engine)
+{
+    const std::shared_ptr<const Dependencies> dependencies = setup.dependencies;
+    std::unique_ptr<Run> run(new Run(std::move(setup), std::move(engine)));
+    Run *self = run.get();
+    auto group = DependencyTaskGroup::create(
+        *dependencies, [self](TaskId task) { return self->m_engine->makeTask(task, *self); },
+        run->m_engine->clock(), groupOptions(run->m_options, *run->m_document), self);
+    if (!group)
+        return group.error();
+    run->m_group = std::move(group.value());
+    if (run->m_options.timeout)
+        run->m_group->setTimeout(*run->m_options.timeout);
+    return run;
+}
+
+Run::Progress Run::advance(Budget budget)
+{
+    if (isFinished())
+        return Progress::Finished;
+    if (isBetweenPasses())
+        m_engine->passWaited(nextWait());
+    m_isInside = true;
+    Progress progress = m_group->advance(budget);
+    m_isInside = false;
+    if (progress == Progress::PassEnded)
+        playScript();
+    carryOutQueued();
+    if (!isFinished())
+        return progress;
+    noteFinished();
+    return Progress::Finished;
+}
+
+Duration Run::nextWait() const
+{
+    return pass() >= 2 && isBetweenPasses() ? m_options.waitTime : Duration(0);
+}
+
+void Run::playScript()
+{
+    while (m_nextEntry < m_script.size() && m_script[m_nextEntry].afterPass < pass())
+        ++m_nextEntry;
+    while (m_nextEntry < m_script.size() && m_script[m_nextEntry].afterPass == pass() &&
+           !isFinished())
+        carryOut(m_script[m_nextEntry++].request);
+}
+
+Result<void> Run::request(const Request &request)
+{
+    if (auto checked = check(request); !checked)
+        return checked;
+    if (m_isInside) {
+        m_queued.push_back(request);
+        return {};
+    }
+    carryOut(request);
+    if (isFinished())
+        noteFinished();
+    return {};
+}
+
+void Run::carryOutQueued()
+{
+    for (const Request &queued : std::exchange(m_queued, {})) {
+        if (!isFinished())
+            carryOut(queued);
+    }
+}
+
+Result<void> Run::check(const Request &request) const
+{
+    const auto refusal = [](const QString &text) {
+        return Error{ErrorCode::BadUsage, text, {}, {}};
+    };
+    if (isFinished())
+        return refusal(QCoreApplication::translate("Run", "The run has ended: reset it first."));
+    const bool needsEngine =
+        request.kind == RequestKind::FailNext || request.kind == RequestKind::Delay;
+    if (needsEngine && m_engine->name() != QLatin1String("simulate"))
+        return refusal(QCoreApplication::translate(
+            "Run", "Only simulated tasks can be made to fail or wait."));
+    const auto exists = [this](TaskId task) { return task.index() < m_state.taskCount(); };
+    if (!std::all_of(request.tasks.begin(), request.tasks.end(), exists))
+        return refusal(QCoreApplication::translate("Run", "The run has no such task."));
+    return {};
+}
+
+void Run::carryOut(const Request &request)
+{
+    record(EventKind::Requested, {}, m_log.details().addRequest(request));
+    const std::vector<TaskId> tasks = tasksOf(request);
+    switch (request.kind) {
+    case RequestKind::CancelAll:
+    case RequestKind::CancelTask:
+    case RequestKind::CancelGroup:
+    case RequestKind::CancelNow:
+        m_wasCancelled |= cancel(request);
+        break;
+    case RequestKind::CancelRun:
+        m_group->cancelRun(request.grace);
+        break;
+    case RequestKind::ExtendGrace:
+        m_group->extendGrace(cancellingTasks(request), request.grace.value_or(Duration(0)));
+        break;
+    case RequestKind::Hold:
+        m_group->hold(tasks);
+        break;
+    case RequestKind::Release:
+        m_group->release(tasks);
+        break;
+    case RequestKind::Throw:
+        m_group->raise(std::make_exception_ptr(TaskError(request.error)));
+        break;
+    case RequestKind::FailNext:
+        for (const TaskId task : tasks)
+            m_engine->failNext(task, request.error);
+        break;
+    case RequestKind::Delay:
+        for (const TaskId task : tasks)
+            m_engine->delay(task, request.duration.value_or(Duration(0)));
+        break;
+    case RequestKind::Pause:
+        m_wantsPause = true;
+        break;
+    case RequestKind::Resume:
+        m_wantsResume = true;
+        break;
+    case RequestKind::SetWaitTime:
+        m_options.waitTime = request.duration.value_or(m_options.waitTime);
+        break;
+    }
+}
+
+bool Run::cancel(const Request &request)
+{
+    switch (request.kind) {
+    case RequestKind::CancelAll:
+        return m_group->cancelAll(request.grace);
+    case RequestKind::CancelNow:
+        return m_group->cancelNow(cancellingTasks(request));
+    default:
+        return m_group->cancelTasks(tasksOf(request), request.grace);
+    }
+}
+
+std::vector<TaskId> Run::tasksOf(const Request &request) const
+{
+    if (!request.group.isValid())
+        return request.tasks;
+    std::vector<TaskId> tasks = m_document->graph.tasksIn(request.group);
+    tasks.insert(tasks.end(), request.tasks.begin(), request.tasks.end());
+    return tasks;
+}
+
+/// The tasks named, or, when none is named, all that are cancelling.
+std::vector<TaskId> Run::cancellingTasks(const Request &request) const
+{
+    if (!request.tasks.empty() || request.group.isValid())
+        return tasksOf(request);
+    std::vector<TaskId> tasks;
+    for (std::size_t index = 0; index < m_state.taskCount(); ++index) {
+        const TaskId task = TaskId::fromIndex(index);
+        if (m_state[task].state == TaskState::Cancelling)
+            tasks.push_back(task);
+    }
+    return tasks;
+}
+
+void Run::notePaused()
+{
+    if (!m_state.isPaused())
+        record(EventKind::Paused, {});
+}
+
+void Run::noteResumed()
+{
+    if (m_state.isPaused())
+        record(EventKind::Resumed, {});
+}
+
+void Run::noteFinished()
+{
+    if (!m_state.outcome())
+        record(EventKind::Finished, {}, m_log.details().addOutcome(outcome()));
+}
+
+RunOutcome Run::outcome() const
+{
+    const bool wasCancelled = m_wasCancelled || m_group->wasRunCancelled();
+    const std::exception_ptr &failure = m_group->failure();
+    if (!failure)
+        return {
+            wasCancelled ? OutcomeKind::Cancelled : OutcomeKind::Succeeded, Raises::Nothing, {}};
+    try {
+        std::rethrow_exception(failure);
+    } catch (const ExceptionGroup &group) {
+        return {OutcomeKind::Failed, Raises::ExceptionGroup, group.messages()};
+    } catch (const TaskTimeout &) {
+        return {OutcomeKind::TimedOut, Raises::Timeout, {}};
+    } catch (const Interrupt &) {
+        return {OutcomeKind::Cancelled, Raises::Nothing, {}};
+    } catch (...) {
+        return {OutcomeKind::Failed, Raises::Error, {exceptionMessage(failure)}};
+    }
+}
+
+void Run::record(EventKind kind, TaskId task, std::uint32_t detail)
+{
+    const TraceEvent event{clock(), task, pass(), detail, kind, 0};
+    m_log.append(event);
+    m_state.apply(event, m_log.details());
+}
+
+void Run::stepBegan(TaskId task, std::uint32_t step)
+{
+    record(EventKind::Stepped, task, step);
+}
+
+void Run::taskStarted(TaskId task, const Deadline &ownTimeout)
+{
+    record(EventKind::Started, task,
+           ownTimeout.exists() ? m_log.details().addMoment(ownTimeout.moment()) : TraceEvent::none);
+}
+
+void Run::taskSucceeded(TaskId task)
+{
+    record(EventKind::Succeeded, task);
+}
+
+void Run::taskFailed(TaskId task, const std::exception_ptr &error)
+{
+    record(EventKind::Failed, task, m_log.details().addText(exceptionMessage(error)));
+}
+
+void Run::taskCancelling(TaskId task, Duration grace, Moment deadline, Asker asker)
+{
+    const CancelledBy by = asker == Asker::Error ? CancelledBy::Error : CancelledBy::Request;
+    record(EventKind::Cancelling, task, m_log.details().addGrace({grace, deadline, by}));
+    m_engine->cancelRequested(task, grace);
+}
+
+void Run::taskCancelled(TaskId task)
+{
+    record(EventKind::Cancelled, task);
+}
+
+void Run::taskTimedOut(TaskId task)
+{
+    record(EventKind::TimedOut, task);
+}
+
+void Run::taskSkipped(TaskId task, TaskId cause)
+{
+    record(EventKind::Skipped, task, cause.isValid() ? cause.value() : TraceEvent::none);
+}
+
+void Run::taskHeld(TaskId task)
+{
+    record(EventKind::Held, task);
+}
+
+void Run::taskReleased(TaskId task)
+{
+    record(EventKind::Released, task);
+}
+
+void Run::errorSuppressed(TaskId task, const std::exception_ptr &error)
+{
+    record(EventKind::Suppressed, task, m_log.details().addText(exceptionMessage(error)));
+}
+
+} // namespace stepwise

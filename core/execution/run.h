@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/execution/engine.h"
+#include "core/graph/graphdocument.h"
+#include "core/scheduler/dependencytaskgroup.h"
+#include "core/trace/runstate.h"
+#include "core/trace/tracelog.h"
+
+#include <memory>
+#include <vector>
+
+namespace stepwise {
+
+/// One run of a document on an engine: the group, the clock, the requests and the trace.
+///
+/// Whatever happens is appended to the log and folded into the state; nothing else tells about the
+/// run. Knows no event loop: who drives it calls `advance`. Destroying a run that is going on runs
+/// the destructors of its tasks and closes none. For one thread.
+class Run final : private GroupObserver, private TaskReports
+{
+public:
+    struct Setup
+    {
+        std::shared_ptr<const GraphDocument> document;
+        /// The document's dependencies in the direction of the file.
+        std::shared_ptr<const Dependencies> dependencies;
+        /// In effect; they may differ from the document's.
+        RunOptions options;
+        bool playsScript = false;
+    };
+
+    using Budget = DependencyTaskGroup::Budget;
+    using Progress = DependencyTaskGroup::Progress;
+
+    /// An error when the graph has a cycle.
+    static Result<std::unique_ptr<Run>> create(Setup setup, std::unique_ptr<Engine> engine);
+    ~Run() override;
+
+    /// Goes on until the pass ends, the run ends, or the budget is used up. Before a pass the clock
+    /// moves by the wait time (but not before the first two); after it the script's requests for
+    /// that pass are carried out. Never throws.
+    Progress advance(Budget budget = {});
+
+    /// Carries the request out now; inside a step, right after that step. An error when it names
+    /// what is not there, or what the engine cannot do; a request that comes after the end is one
+    /// too.
+    Result<void> request(const Request &request);
+
+    const RunState &state() const { return m_state; }
+    /// The tasks whose status has changed since the last call.
+    std::vector<TaskId> takeChanges() { return m_state.takeChanges(); }
+    const TraceLog &log() const { return m_log; }
+    const Engine &engine() const { return *m_engine; }
+    const RunOptions &options() const { return m_options; }
+
+    bool hasBegun() const { return m_group->pass() > 0; }
+    bool isFinished() const { return m_group->isFinished(); }
+    bool isBetweenPasses() const { return m_group->isBetweenPasses(); }
+    std::uint32_t pass() const { return m_group->pass(); }
+    Moment clock() const { return m_engine->clock().now(); }
+    /// How far the clock moves before the next pass.
+    Duration nextWait() const;
+    std::uint64_t stepCount() const { return m_group->stepCount(); }
+    TaskId nextTask() const { return m_group->nextTask(); }
+
+    /// For who drives the run: it stands still, it goes on. Written to the trace.
+    void notePaused();
+    void noteResumed();
+    /// Whether a request asked to pause (or to resume) since the last call.
+    bool takePauseRequest() { return std::exchange(m_wantsPause, false); }
+    bool takeResumeRequest() { return std::exchange(m_wantsResume, false); }
+
+private:
+    Run(Setup setup, std::unique_ptr<Engine> engine);
+
+    void playScript();
+    void carryOutQueued();
+    void carryOut(const Request &request);
+    bool cancel(const Request &request);
+    Result<void> check(const Request &request) const;
+    std::vector<TaskId> tasksOf(const Request &request) const;
+    std::vector<TaskId> cancellingTasks(const Request &request) const;
+    void noteFinished();
+    RunOutcome outcome() const;
+    void record(EventKind kind, TaskId task, std::uint32_t detail = TraceEvent::none);
+
+    void stepBegan(TaskId task, std::uint32_t step) override;
+    void taskStarted(TaskId task, const Deadline &ownTimeout) override;
+    void taskSucceeded(TaskId task) override;
+    void taskFailed(TaskId task, const std::exception_ptr &error) override;
+    void taskCancelling(TaskId task, Duration grace, Moment deadline, Asker asker) override;
+    void taskCancelled(TaskId task) override;
+    void taskTimedOut(TaskId task) override;
+    void taskSkipped(TaskId task, TaskId cause) override;
+    void taskHeld(TaskId task) override;
+    void taskReleased(TaskId task) override;
+    void errorSuppressed(TaskId task, const std::exception_ptr &error) override;
+
+    std::shared_ptr<const GraphDocument> m_document;
+    RunOptions m_options;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<DependencyTaskGroup> m_group; ///< after the engine, which outlives its tasks
+    TraceLog m_log;
+    RunState m_state;
+    std::vector<ScriptEntry> m_script; ///< by pass
+    std::size_t m_nextEntry = 0;
+    std::vector<Request> m_queued;
+    bool m_isInside = false; ///< a step is going on
+    bool m_wasCancelled = false;
+    bool m_wantsPause = false;
+    bool m_wantsResume = false;
+};
+
+} // namespace stepwise

@@ -1,0 +1,272 @@
+#include "core/execution/session.h"
+
+#include "core/execution/run.h"
+#include "core/execution/simulatedengine.h"
+#include "core/execution/stepdriver.h"
+#include "core/graph/toposort.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace stepwise {
+
+namespace {
+constexpr auto frameLength = 16ms;
+} // namespace
+
+struct Session::Private
+{
+    std::shared_ptr<const GraphDocument> document = std::make_shared<GraphDocument>();
+    std::shared_ptr<const Dependencies> dependencies = std::make_shared<Dependencies>();
+    std::vector<TaskId> cyclicTasks;
+    RunState idleState; ///< shown while there is no run yet
+    TraceLog idleLog;
+    std::unique_ptr<Run> run;
+    StepDriver driver; ///< points to the run
+    QTimer frame;
+    bool playsScript = false;
+    bool hasTold = true; ///< that the run has finished
+};
+
+Session::Session(QObject *parent) : QObject(parent), m(std::make_unique<Private>())
+{
+    m->frame.setSingleShot(true);
+    m->frame.setInterval(frameLength);
+    connect(&m->frame, &QTimer::timeout, this, &Session::tellChanges);
+    connect(&m->driver, &StepDriver::advanced, this, &Session::noteAdvanced);
+    connect(&m->driver, &StepDriver::modeChanged, this, [this] { Q_EMIT modeChanged(mode()); });
+}
+
+Session::~Session()
+{
+    m->driver.disconnect(this);
+    m->driver.setRun(nullptr);
+}
+
+void Session::setDocument(GraphDocument document)
+{
+    dropRun();
+    m->dependencies = std::make_shared<const Dependencies>(document.graph);
+    m->cyclicTasks = tasksOnCycles(*m->dependencies);
+    m->document = std::make_shared<const GraphDocument>(std::move(document));
+    Q_EMIT documentChanged();
+    reset();
+}
+
+const GraphDocument &Session::document() const
+{
+    return *m->document;
+}
+
+bool Session::setOptions(const RunOptions &options)
+{
+    if (mode() == Mode::Running || mode() == Mode::Paused)
+        return false;
+    GraphDocument changed = *m->document;
+    changed.options = options;
+    setDocument(std::move(changed));
+    return true;
+}
+
+bool Session::turnDependenciesRound()
+{
+    if (mode() == Mode::Running || mode() == Mode::Paused)
+        return false;
+    GraphDocument changed = *m->document;
+    changed.graph.turnRound();
+    setDocument(std::move(changed));
+    return true;
+}
+
+const Dependencies &Session::dependencies() const
+{
+    return *m->dependencies;
+}
+
+const std::vector<TaskId> &Session::cyclicTasks() const
+{
+    return m->cyclicTasks;
+}
+
+bool Session::canRun() const
+{
+    return m->document->graph.taskCount() > 0 && m->cyclicTasks.empty();
+}
+
+Session::Mode Session::mode() const
+{
+    switch (m->driver.mode()) {
+    case StepDriver::Mode::Idle:
+        return Mode::Idle;
+    case StepDriver::Mode::Running:
+        return Mode::Running;
+    case StepDriver::Mode::Paused:
+        return Mode::Paused;
+    case StepDriver::Mode::Finished:
+        return Mode::Finished;
+    }
+    return Mode::Idle;
+}
+
+const RunState &Session::state() const
+{
+    return m->run ? m->run->state() : m->idleState;
+}
+
+const TraceLog &Session::log() const
+{
+    return m->run ? m->run->log() : m->idleLog;
+}
+
+std::uint32_t Session::pass() const
+{
+    return m->run ? m->run->pass() : 0;
+}
+
+Moment Session::clock() const
+{
+    return m->driver.shownClock();
+}
+
+TaskId Session::nextTask() const
+{
+    return m->run ? m->run->nextTask() : TaskId();
+}
+
+double Session::passesPerSecond() const
+{
+    return m->driver.passesPerSecond();
+}
+
+double Session::pace() const
+{
+    return m->driver.pace();
+}
+
+void Session::setPace(double passesPerSecond)
+{
+    m->driver.setPace(passesPerSecond);
+}
+
+bool Session::playsScript() const
+{
+    return m->playsScript;
+}
+
+void Session::setPlaysScript(bool plays)
+{
+    m->playsScript = plays;
+    if (mode() == Mode::Idle && m->run)
+        reset();
+}
+
+void Session::run()
+{
+    if (prepareRun())
+        m->driver.start();
+}
+
+void Session::pause()
+{
+    m->driver.pause();
+}
+
+void Session::stepTask()
+{
+    if (prepareRun())
+        m->driver.stepTask();
+}
+
+void Session::stepPass()
+{
+    if (prepareRun())
+        m->driver.stepPass();
+}
+
+void Session::runTo(TaskId task)
+{
+    if (prepareRun())
+        m->driver.runTo(task);
+}
+
+void Session::reset()
+{
+    dropRun();
+    const bool isReversed = m->document->options.reverse;
+    m->idleState =
+        RunState(isReversed ? std::make_shared<const Dependencies>(m->dependencies->reversed())
+                            : m->dependencies);
+    Q_EMIT runReset();
+}
+
+void Session::request(const Request &request)
+{
+    const bool isHold = request.kind == RequestKind::Hold || request.kind == RequestKind::Release;
+    if (mode() == Mode::Finished || (mode() == Mode::Idle && !isHold) || !prepareRun())
+        return;
+    const auto accepted = m->run->request(request);
+    if (!accepted) {
+        Q_EMIT requestRefused(accepted.error());
+        return;
+    }
+    m->driver.obeyRequests();
+    noteAdvanced();
+}
+
+/// Makes sure that there is a run that can go on; false where there can be none.
+bool Session::prepareRun()
+{
+    if (!canRun())
+        return false;
+    if (m->run && m->run->isFinished())
+        reset();
+    if (m->run)
+        return true;
+    auto created = Run::create({m->document, m->dependencies, m->document->options, m->playsScript},
+                               std::make_unique<SimulatedEngine>(m->document));
+    if (!created) {
+        Q_EMIT requestRefused(created.error());
+        return false;
+    }
+    m->run = std::move(created.value());
+    m->hasTold = false;
+    m->driver.setRun(m->run.get());
+    return true;
+}
+
+void Session::dropRun()
+{
+    m->frame.stop();
+    m->driver.setRun(nullptr);
+    m->run.reset();
+    m->hasTold = true;
+}
+
+/// Changes are told once a frame, but an end and a standstill at once.
+void Session::noteAdvanced()
+{
+    m->driver.noteFinished();
+    if (mode() != Mode::Running)
+        tellChanges();
+    else if (!m->frame.isActive())
+        m->frame.start();
+}
+
+void Session::tellChanges()
+{
+    if (!m->run)
+        return;
+    m->frame.stop();
+    const std::vector<TaskId> changes = m->run->takeChanges();
+    if (!changes.empty())
+        Q_EMIT tasksChanged(QList<TaskId>(changes.begin(), changes.end()));
+    Q_EMIT progressed();
+    if (m->run && m->run->isFinished() && !std::exchange(m->hasTold, true))
+        Q_EMIT runFinished(*m->run->state().outcome());
+}
+
+} // namespace stepwise

@@ -1,0 +1,110 @@
+#include "core/execution/simulatedengine.h"
+
+#include "core/execution/taskerror.h"
+#include "core/scheduler/timeout.h"
+
+#include <utility>
+
+namespace stepwise {
+
+SimulatedEngine::SimulatedEngine(std::shared_ptr<const GraphDocument> document)
+    : m_document(std::move(document))
+{
+}
+
+QString SimulatedEngine::name() const
+{
+    return QStringLiteral("simulate");
+}
+
+StepTask SimulatedEngine::makeTask(TaskId task, TaskReports &reports)
+{
+    return simulate(m_frames, *this, reports, task);
+}
+
+bool SimulatedEngine::failNext(TaskId task, const QString &error)
+{
+    m_nextErrors.insert(task,
+                        error.isEmpty() ? m_document->settings(task).simulation.error : error);
+    return true;
+}
+
+bool SimulatedEngine::delay(TaskId task, Duration duration)
+{
+    m_delayedUntil.insert(task, saturatedSum(m_clock.now(), duration));
+    return true;
+}
+
+/// The pool comes first, so that the frame is taken from it.
+StepTask SimulatedEngine::simulate(FramePool & /*pool*/, SimulatedEngine &engine,
+                                   TaskReports &reports, TaskId task)
+{
+    const Simulation &simulation = engine.m_document->settings(task).simulation;
+    const Poll poll{static_cast<int>(simulation.pollPeriod)};
+    const Moment start = engine.m_clock.now();
+    bool isSwallowing = false;
+    try {
+        for (std::uint32_t step = 1; engine.hasMoreSteps(simulation, step, start); ++step) {
+            while (engine.isDelayed(task))
+                co_yield poll;
+            engine.makeStep(reports, task, step);
+            co_yield poll;
+        }
+    } catch (const TaskTimeout &) {
+        isSwallowing = engine.answerTimeout(task);
+    } catch (const TaskClosed &) {
+        engine.answerClose(task);
+    }
+    if (!isSwallowing)
+        co_return;
+    try {
+        co_yield poll; // and is closed for it
+    } catch (const TaskClosed &) {
+        engine.answerClose(task);
+    }
+}
+
+/// Called while the timeout is being handled; true when the task is to swallow it and yield.
+bool SimulatedEngine::answerTimeout(TaskId task) const
+{
+    const OnTimeout answer = m_document->settings(task).simulation.onTimeout;
+    if (answer == OnTimeout::Propagate)
+        throw;
+    if (answer == OnTimeout::Fail)
+        throw TaskError(m_document->graph.key(task) + QStringLiteral(" timed out"));
+    return answer == OnTimeout::Continue;
+}
+
+/// Called while the close is being handled.
+void SimulatedEngine::answerClose(TaskId task) const
+{
+    if (m_document->settings(task).simulation.onCancel == OnCancel::Close)
+        throw;
+    throw TaskError(QStringLiteral("cancel of %1 failed").arg(m_document->graph.key(task)));
+}
+
+bool SimulatedEngine::hasMoreSteps(const Simulation &simulation, std::uint32_t step,
+                                   Moment start) const
+{
+    if (simulation.duration)
+        return m_clock.now() < saturatedSum(start, *simulation.duration);
+    return step <= simulation.steps;
+}
+
+void SimulatedEngine::makeStep(TaskReports &reports, TaskId task, std::uint32_t step)
+{
+    const Simulation &simulation = m_document->settings(task).simulation;
+    reports.stepBegan(task, step);
+    m_clock.advance(simulation.stepDuration);
+    if (!m_nextErrors.isEmpty() && m_nextErrors.contains(task))
+        throw TaskError(m_nextErrors.take(task));
+    if (simulation.failAtStep == step)
+        throw TaskError(simulation.error);
+}
+
+bool SimulatedEngine::isDelayed(TaskId task) const
+{
+    return !m_delayedUntil.isEmpty() && m_clock.now() < m_delayedUntil.value(task);
+}
+
+} // namespace stepwise

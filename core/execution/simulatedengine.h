@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/execution/engine.h"
+#include "core/graph/graphdocument.h"
+#include "core/scheduler/framepool.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace stepwise {
+
+/// Does what the document's `simulate` objects say, on a virtual clock: nothing happens outside.
+class SimulatedEngine final : public Engine
+{
+public:
+    explicit SimulatedEngine(std::shared_ptr<const GraphDocument> document);
+
+    QString name() const override;
+    const Clock &clock() const override { return m_clock; }
+    void passWaited(Duration waitTime) override { m_clock.advance(waitTime); }
+    StepTask makeTask(TaskId task, TaskReports &reports) override;
+    bool failNext(TaskId task, const QString &error) override;
+    bool delay(TaskId task, Duration duration) override;
+
+private:
+    static StepTask simulate(FramePool &pool, SimulatedEngine &engine, TaskReports &reports,
+                             TaskId task);
+
+    bool hasMoreSteps(const Simulation &simulation, std::uint32_t step, Moment start) const;
+    void makeStep(TaskReports &reports, TaskId task, std::uint32_t step);
+    bool isDelayed(TaskId task) const;
+    bool answerTimeout(TaskId task) const;
+    [[noreturn]] void answerClose(TaskId task) const;
+
+    std::shared_ptr<const GraphDocument> m_document;
+    VirtualClock m_clock;
+    FramePool m_frames;
+    QHash<TaskId, QString> m_nextErrors;  ///< injected: fail at the next step
+    QHash<TaskId, Moment> m_delayedUntil; ///< injected: no step before
+};
+
+} // namespace stepwise

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace stepwise {
+
+/// Memory for the frames of coroutines of few sizes that come and go by the hundred thousand.
+///
+/// A coroutine whose *first parameter* is a `FramePool &` gets its frame from there (see
+/// StepTask). Freed frames are kept for the next of their size; the memory goes back when the pool
+/// is destroyed, so the pool must outlive every frame. For one thread.
+class FramePool
+{
+public:
+    FramePool() = default;
+    FramePool(const FramePool &) = delete;
+    FramePool &operator=(const FramePool &) = delete;
+
+    void *allocate(std::size_t size);
+    void release(void *memory, std::size_t size);
+
+private:
+    struct FreeBlock
+    {
+        FreeBlock *next;
+    };
+
+    static constexpr std::size_t unit = 32;
+    static constexpr std::size_t sizeClasses = 64;
+    static constexpr std::size_t slabSize = 256 * 1024;
+
+    std::array<FreeBlock *, sizeClasses> m_free{};
+    std::vector<std::unique_ptr<std::byte[]>> m_slabs;
+    std::byte *m_next = nullptr;
+    std::byte *m_end = nullptr;
+};
+
+} // namespace stepwise
