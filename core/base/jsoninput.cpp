@@ -123,22 +123,4 @@ bool JsonInput::fail(Place place, const QString &message, ErrorCode code)
     return false;
 }
 
-void JsonInput::warn(Place place, const QString &message)
-{
-    if (m_problems.size() < warningLimit)
-        m_problems.append({Severity::Warning, message, place});
-    else
-        ++m_furtherWarnings;
-}
-
-Problems JsonInput::problems() const
-{
-    if (m_furtherWarnings == 0)
-        return m_problems;
-    Problems problems = m_problems;
-    problems.append(
-        {Severity::Warning, tr("There are %n further warnings.", nullptr, m_furtherWarnings), {}});
-    return problems;
-}
-
 } // namespace stepwise

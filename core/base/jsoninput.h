@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/jsonvalue.h"
+#include "core/base/problemlist.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -38,18 +39,12 @@ public:
 
     /// Notes the error; only the first is kept. Always false.
     bool fail(Place place, const QString &message, ErrorCode code = ErrorCode::BadValue);
-    /// Notes a warning; beyond `warningLimit` they are only counted.
-    void warn(Place place, const QString &message);
 
     const std::optional<Error> &error() const { return m_error; }
-    /// The warnings, the last of them telling how many more there were.
-    Problems problems() const;
-
-    static constexpr qsizetype warningLimit = 100;
+    ProblemList &warnings() { return m_warnings; }
 
 private:
-    Problems m_problems;
-    int m_furtherWarnings = 0;
+    ProblemList m_warnings;
     std::optional<Error> m_error;
 };
 

@@ -55,6 +55,7 @@ public:
     bool Double(double) { return false; }
 
     bool isTooDeep() const { return m_open.size() >= jsonDepthLimit; }
+    bool isTooLong() const { return m_nodes.size() >= jsonValueLimit; }
     /// Where the token begins that is being read: between it and the last one there is nothing but
     /// white space and punctuation.
     std::uint32_t tokenBegin() const
@@ -70,19 +71,18 @@ public:
 private:
     std::uint32_t position() const { return static_cast<std::uint32_t>(m_stream.Tell()); }
 
-    void add(JsonValue::Kind kind, std::uint32_t begin, std::uint32_t end)
+    bool add(JsonValue::Kind kind, std::uint32_t begin, std::uint32_t end)
     {
+        if (isTooLong())
+            return false;
         m_lastEnd = end;
         const auto next = static_cast<std::uint32_t>(m_nodes.size() + 1);
         m_nodes.push_back({begin, end, m_keyBegin, m_keyEnd, next, kind});
         m_keyBegin = m_keyEnd = 0;
-    }
-
-    bool addScalar(JsonValue::Kind kind)
-    {
-        add(kind, tokenBegin(), position());
         return true;
     }
+
+    bool addScalar(JsonValue::Kind kind) { return add(kind, tokenBegin(), position()); }
 
     // Brackets are reported before the stream goes past them.
 
@@ -92,8 +92,7 @@ private:
             return false;
         m_open.push_back(static_cast<std::uint32_t>(m_nodes.size()));
         const std::uint32_t begin = tokenBegin();
-        add(kind, begin, begin + 1);
-        return true;
+        return add(kind, begin, begin + 1);
     }
 
     bool close()
@@ -184,6 +183,11 @@ Result<std::unique_ptr<const JsonDocument>> parseJson(const QByteArray &original
     NodeCollector collector(text, stream);
     rapidjson::Reader reader;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, collector);
+    if (result.Code() == rapidjson::kParseErrorTermination && collector.isTooLong())
+        return errorAt(
+            ErrorCode::TooLarge,
+            Text::tr("The text has too many values; the limit is %1.").arg(jsonValueLimit), text,
+            stream.Tell());
     if (result.Code() == rapidjson::kParseErrorTermination)
         return errorAt(ErrorCode::TooLarge,
                        Text::tr("Brackets are nested too deeply; the limit is %n levels.", nullptr,

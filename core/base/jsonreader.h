@@ -11,6 +11,8 @@ namespace stepwise {
 
 /// Objects and arrays inside each other: deeper texts are refused.
 inline constexpr std::size_t jsonDepthLimit = 512;
+/// Values in a text: larger texts are refused before their places fill the memory.
+inline constexpr std::size_t jsonValueLimit = 50'000'000;
 
 /// Reads a whole JSON text (RFC 8259: valid UTF-8, nothing but white space after the value; a byte
 /// order mark is skipped). The error has the place and says what would be right; its file is left

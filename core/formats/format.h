@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/graph/graphdocument.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <optional>
+
+namespace stepwise {
+
+/// What an arrow of a file means where its format does not say: `a -> b`.
+enum class EdgeMeaning : unsigned char {
+    Before, ///< a comes before b
+    Needs,  ///< a needs b
+};
+
+struct LoadOptions
+{
+    /// Absent: guessed from the marks of known producers.
+    std::optional<EdgeMeaning> edges;
+    /// The key of a format; empty: found by content, then by suffix.
+    QString format;
+};
+
+/// A graph and what is to be told about the file that it came from.
+struct LoadedDocument
+{
+    GraphDocument document;
+    /// Warnings only, in the order in which they were found.
+    Problems problems;
+    /// The key of the format that was read.
+    QString format;
+    /// How many graphs of the file have become this one.
+    int graphCount = 1;
+    /// How the arrows were read; absent where the format itself says it.
+    std::optional<EdgeMeaning> edges;
+    /// `LoadOptions` did not say how to read them.
+    bool edgesGuessed = false;
+    /// The program by whose marks that was guessed ("BitBake"); empty: no known one.
+    QString producer;
+};
+
+/// What is beyond these is refused, whatever the format, before memory runs out.
+inline constexpr int groupDepthLimit = 256; ///< groups inside each other
+inline constexpr std::size_t taskLimit = 5'000'000;
+inline constexpr std::size_t dependencyLimit = 10'000'000; ///< parallel ones counted
+
+/// A kind of file that graphs are read from. Stateless: one object may serve several threads.
+class Format
+{
+public:
+    virtual ~Format() = default;
+
+    /// The word for options and output: "dot". Never translated.
+    virtual QString key() const = 0;
+    /// For people, translated: "Graphviz DOT".
+    virtual QString name() const = 0;
+    /// Without the leading dot: "stepwise.json". The first is the one to save with.
+    virtual QStringList suffixes() const = 0;
+
+    /// How surely the content is of this format: 0 (it is not) to 100. Reads the beginning only.
+    virtual int detect(QByteArrayView content) const = 0;
+    /// Reads it whole, or says with a place why not (the error's file is filled in by others).
+    /// `name` is what the document is called where the content gives it no name.
+    virtual Result<LoadedDocument> read(const QByteArray &content, const QString &name,
+                                        const LoadOptions &options) const = 0;
+};
+
+} // namespace stepwise

@@ -1,0 +1,203 @@
+#include "core/formats/formatregistry.h"
+
+#include "core/formats/nativeformat.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace stepwise {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+constexpr QLatin1String standardInput("-");
+
+bool hasSuffix(const Format &format, const QString &fileName)
+{
+    const QStringList suffixes = format.suffixes();
+    return std::any_of(suffixes.begin(), suffixes.end(), [&fileName](const QString &suffix) {
+        return fileName.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive);
+    });
+}
+
+/// The file's name without its directory and without the format's suffix.
+QString baseName(const Format &format, const QString &fileName)
+{
+    if (fileName == standardInput)
+        return Text::tr("Standard input");
+    const QString name = QFileInfo(fileName).fileName();
+    for (const QString &suffix : format.suffixes()) {
+        if (name.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive))
+            return name.chopped(suffix.size() + 1);
+    }
+    return name;
+}
+
+Error sizeError(const QString &path)
+{
+    return {ErrorCode::TooLarge,
+            Text::tr("The file is too large; at most %1 MB are read.")
+                .arg(fileSizeLimit / (1024 * 1024)),
+            path,
+            {}};
+}
+
+Result<QByteArray> readAll(QFile &file, const QString &path)
+{
+    if (file.size() > fileSizeLimit)
+        return sizeError(path);
+    // What has no size (a pipe) is read up to the limit as well.
+    constexpr qint64 chunkSize = 1 << 20;
+    QByteArray content;
+    content.reserve(file.size());
+    for (QByteArray chunk = file.read(chunkSize);
+         !chunk.isEmpty() && content.size() <= fileSizeLimit; chunk = file.read(chunkSize))
+        content += chunk;
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::Unreadable,
+                     Text::tr("The file cannot be read: %1.").arg(file.errorString()),
+                     path,
+                     {}};
+    if (content.size() > fileSizeLimit)
+        return sizeError(path);
+    return content;
+}
+
+Result<QByteArray> readStandardInput()
+{
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        return Error{ErrorCode::Unreadable,
+                     Text::tr("The standard input cannot be read: %1.").arg(file.errorString()),
+                     standardInput,
+                     {}};
+    return readAll(file, standardInput);
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, Text::tr("There is no such file."), path, {}};
+    if (info.isDir())
+        return Error{ErrorCode::Unreadable,
+                     Text::tr("This is a directory; name a graph file inside it."),
+                     path,
+                     {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unreadable,
+                     Text::tr("The file cannot be opened: %1.").arg(file.errorString()),
+                     path,
+                     {}};
+    return readAll(file, path);
+}
+
+/// UTF-16 with its byte order mark becomes UTF-8; all else stays as it is.
+QByteArray withoutUtf16(const QByteArray &content)
+{
+    if (!content.startsWith("\xff\xfe") && !content.startsWith("\xfe\xff"))
+        return content;
+    QStringDecoder decoder(QStringDecoder::Utf16);
+    return QString(decoder(content)).toUtf8();
+}
+
+Error unknownKey(const FormatRegistry &registry, const QString &key)
+{
+    QStringList keys;
+    for (const auto &format : registry.formats())
+        keys += format->key();
+    return {ErrorCode::BadUsage,
+            Text::tr("There is no format “%1”; known are: %2.")
+                .arg(key, keys.join(QLatin1String(", "))),
+            {},
+            {}};
+}
+
+Error unknownFormat(const FormatRegistry &registry, const QString &fileName)
+{
+    QStringList names;
+    for (const auto &format : registry.formats())
+        names += format->name();
+    return {ErrorCode::BadSyntax,
+            Text::tr("This is no graph file that can be read here; known are: %1.")
+                .arg(names.join(QLatin1String(", "))),
+            fileName,
+            {}};
+}
+
+} // namespace
+
+FormatRegistry::FormatRegistry()
+{
+    m_formats.push_back(std::make_unique<NativeFormat>());
+}
+
+const Format *FormatRegistry::byKey(const QString &key) const
+{
+    const auto found = std::find_if(m_formats.begin(), m_formats.end(),
+                                    [&key](const auto &format) { return format->key() == key; });
+    return found == m_formats.end() ? nullptr : found->get();
+}
+
+const Format *FormatRegistry::find(QByteArrayView content, const QString &fileName) const
+{
+    const Format *best = nullptr;
+    int bestScore = 0;
+    for (const auto &format : m_formats) {
+        const int score = format->detect(content);
+        if (score > bestScore) {
+            bestScore = score;
+            best = format.get();
+        }
+    }
+    if (best)
+        return best;
+    const auto found =
+        std::find_if(m_formats.begin(), m_formats.end(),
+                     [&fileName](const auto &format) { return hasSuffix(*format, fileName); });
+    return found == m_formats.end() ? nullptr : found->get();
+}
+
+Result<LoadedDocument> loadDocument(const QString &path, const LoadOptions &options)
+{
+    const Result<QByteArray> content = path == standardInput ? readStandardInput() : readFile(path);
+    if (!content)
+        return content.error();
+    return parseDocument(*content, path, options);
+}
+
+Result<LoadedDocument> parseDocument(const QByteArray &original, const QString &fileName,
+                                     const LoadOptions &options)
+{
+    const QByteArray content = withoutUtf16(original);
+    if (QByteArrayView(content).trimmed().isEmpty())
+        return Error{ErrorCode::BadSyntax,
+                     Text::tr("The file is empty; a graph is expected in it."),
+                     fileName,
+                     {}};
+    const FormatRegistry registry;
+    const Format *format = options.format.isEmpty() ? registry.find(content, fileName)
+                                                    : registry.byKey(options.format);
+    if (!format && !options.format.isEmpty())
+        return unknownKey(registry, options.format);
+    if (!format)
+        return unknownFormat(registry, fileName);
+    Result<LoadedDocument> loaded = format->read(content, baseName(*format, fileName), options);
+    if (loaded)
+        return loaded;
+    Error error = loaded.error();
+    error.file = fileName;
+    return error;
+}
+
+} // namespace stepwise

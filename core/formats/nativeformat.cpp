@@ -1,0 +1,44 @@
+#include "core/formats/nativeformat.h"
+
+#include "core/formats/nativereader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stepwise {
+
+QString NativeFormat::key() const
+{
+    return QStringLiteral("stepwise");
+}
+
+QString NativeFormat::name() const
+{
+    return QCoreApplication::translate("Formats", "Stepwise graph");
+}
+
+QStringList NativeFormat::suffixes() const
+{
+    return {QStringLiteral("stepwise.json"), QStringLiteral("json")};
+}
+
+int NativeFormat::detect(QByteArrayView content) const
+{
+    constexpr qsizetype beginning = 4096;
+    const QByteArrayView text = content.first(std::min(content.size(), beginning)).trimmed();
+    if (!text.startsWith('{'))
+        return 0;
+    if (text.contains("\"stepwise/"))
+        return 100;
+    // Any other JSON object; what it lacks is told by the reader.
+    return text.sliced(1).trimmed().startsWith('"') ? 20 : 0;
+}
+
+Result<LoadedDocument> NativeFormat::read(const QByteArray &content, const QString &name,
+                                          const LoadOptions &) const
+{
+    return readNative(content, name);
+}
+
+} // namespace stepwise
