@@ -30,7 +30,9 @@ const QHash<QString, QStringList> &allowedFolders()
         {QStringLiteral("gui/models"), looks},
         {QStringLiteral("gui/commands"), {QStringLiteral("core")}},
         {QStringLiteral("gui/panels"), looks + QStringList{QStringLiteral("gui/models")}},
-        {QStringLiteral("gui/dialogs"), looks + QStringList{QStringLiteral("gui/models")}},
+        {QStringLiteral("gui/app"), looks},
+        {QStringLiteral("gui/dialogs"),
+         looks + QStringList{QStringLiteral("gui/models"), QStringLiteral("gui/app")}},
         {QStringLiteral("gui/window"), {QStringLiteral("core"), QStringLiteral("gui")}},
         {QStringLiteral("gui"), {QStringLiteral("core")}},
     };

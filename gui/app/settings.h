@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/layout/layout.h"
+#include "gui/style/appearance.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include <optional>
+
+namespace stepwise {
+
+/// What the program remembers of one file's view.
+struct FileView
+{
+    LayoutDirection direction = LayoutDirection::LeftToRight;
+    QString filter;
+};
+
+/// What the user has chosen, kept from one start to the next. Typed; every value has a default,
+/// and a value that does not make sense counts as absent.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Kept in `file` (INI); empty: where the platform keeps the settings of this program.
+    explicit Settings(const QString &file = {}, QObject *parent = nullptr);
+
+    /// The grace period that a cancel gives unless another is typed; absent: at once.
+    std::optional<Duration> defaultGrace() const;
+    void setDefaultGrace(std::optional<Duration> grace);
+    /// Passes per second; 0: flat out.
+    double pace() const;
+    void setPace(double passesPerSecond);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+    PaletteKind paletteKind() const;
+    void setPaletteKind(PaletteKind kind);
+    /// "de", "en"; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    bool isMinimapVisible() const;
+    void setMinimapVisible(bool visible);
+    bool isLegendVisible() const;
+    void setLegendVisible(bool visible);
+
+    /// Absolute paths, the latest first; at most `recentFilesLimit`.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void clearRecentFiles();
+    static constexpr int recentFilesLimit = 10;
+
+    FileView fileView(const QString &path) const;
+    void setFileView(const QString &path, const FileView &view);
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+Q_SIGNALS:
+    void defaultGraceChanged(std::optional<stepwise::Duration> grace);
+    void languageChanged(const QString &language);
+    void recentFilesChanged(const QStringList &paths);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace stepwise

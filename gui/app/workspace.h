@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/execution/session.h"
+#include "core/formats/formatregistry.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace stepwise {
+
+/// The file that is open: its session, where it came from and what is to be told about it.
+///
+/// Files are read in a thread of their own, so that the window stays alive with a large one; what
+/// was open stays until the new document is there, and for good when it cannot be read.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    /// Waits for a file that is just being read.
+    ~Workspace() override;
+
+    Session &session() { return m_session; }
+    const Session &session() const { return m_session; }
+
+    bool hasDocument() const { return !m_path.isEmpty(); }
+    /// As it was asked for; empty: nothing has been opened.
+    const QString &path() const { return m_path; }
+    /// The name for people: the file's, without its folder.
+    QString fileName() const;
+    bool isExample() const;
+    const Problems &problems() const { return m_problems; }
+    int graphCount() const { return m_graphCount; }
+    /// How the file's arrows are read now; absent where the format itself says it.
+    std::optional<EdgeMeaning> edges() const { return m_edges; }
+    /// Nobody has said how they are to be read.
+    bool areEdgesGuessed() const { return m_edgesGuessed; }
+
+    bool isLoading() const { return !m_loading.isEmpty(); }
+
+public Q_SLOTS:
+    /// Begins to load; a file that is still being loaded then is dropped.
+    void open(const QString &path);
+    /// Reads the arrows the other way. Not during a run: then nothing happens.
+    void turnDependenciesRound();
+    /// The arrows are right as they are read.
+    void confirmEdges();
+
+Q_SIGNALS:
+    void loadingStarted(const QString &path);
+    /// The session already has the new document.
+    void opened(const QString &path);
+    /// What was open still is.
+    void loadingFailed(const stepwise::Error &error);
+    void edgesChanged();
+
+private:
+    void take(const QString &path, Result<LoadedDocument> loaded);
+
+    Session m_session;
+    QString m_path;
+    Problems m_problems;
+    int m_graphCount = 1;
+    std::optional<EdgeMeaning> m_edges;
+    bool m_edgesGuessed = false;
+
+    QString m_loading; ///< the path; empty: nothing is being loaded
+    int m_generation = 0;
+    QThreadPool m_loader;
+};
+
+} // namespace stepwise

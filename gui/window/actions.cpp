@@ -1,0 +1,102 @@
+#include "gui/window/actions.h"
+
+#include "gui/style/iconengine.h"
+
+namespace stepwise {
+
+using namespace Qt::StringLiterals;
+
+Actions::Actions(QObject *parent)
+    : QObject(parent), open(make(tr("&Open…"), u"folder-open"_s, QKeySequence::Open)),
+      startPage(make(tr("S&tart page"), u"layout-grid"_s)),
+      saveCopy(make(tr("&Save a copy…"), u"save"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+      exportPicture(make(tr("&Export picture…"), u"image-down"_s, Qt::CTRL | Qt::Key_E)),
+      settings(make(tr("Se&ttings…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma)),
+      quit(make(tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q)),
+      copyNames(make(tr("&Copy names"), {}, QKeySequence::Copy)),
+      selectAll(make(tr("Select &all"), {}, QKeySequence::SelectAll)),
+      selectDependents(make(tr("Select what &depends on it"), {}, Qt::CTRL | Qt::Key_D)),
+      selectPrerequisites(make(tr("Select what it &needs"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
+      filter(make(tr("&Filter tasks"), u"list-filter"_s, QKeySequence::Find)),
+      find(make(tr("Find a &task or an action"), u"command"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
+      zoomIn(make(tr("Zoom &in"), u"plus"_s, QKeySequence::ZoomIn)),
+      zoomOut(make(tr("Zoom &out"), u"minus"_s, QKeySequence::ZoomOut)),
+      zoomReset(make(tr("Zoom to &100 %"), {}, Qt::CTRL | Qt::Key_0)),
+      fit(make(tr("&Fit graph"), u"fullscreen"_s, Qt::CTRL | Qt::Key_9)),
+      fitSelection(make(tr("Fit &selection"), u"scan-search"_s, Qt::CTRL | Qt::Key_8)),
+      leftToRight(make(tr("&Left to right"), u"move-right"_s)),
+      topToBottom(make(tr("&Top to bottom"), u"move-down"_s)),
+      minimap(make(tr("&Minimap"), u"map"_s, Qt::CTRL | Qt::Key_M)),
+      legend(make(tr("L&egend"), {}, Qt::CTRL | Qt::Key_L)),
+      runOptions(make(tr("Run &options…"), {}, Qt::CTRL | Qt::Key_R)),
+      turnRound(make(tr("&Turn dependencies round"))), problems(make(tr("&Problems of the file…"))),
+      collapseGroups(make(tr("&Collapse all groups"), u"chevrons-down-up"_s,
+                          Qt::CTRL | Qt::ALT | Qt::Key_Minus)),
+      expandGroups(make(tr("&Expand all groups"), {}, Qt::CTRL | Qt::ALT | Qt::Key_Plus)),
+      runOrPause(make(tr("&Run"), u"play"_s, Qt::Key_F5)), run(make(tr("Run"), u"play"_s)),
+      pause(make(tr("Pause"), u"pause"_s)),
+      stepTask(make(tr("Step &task"), u"step-forward"_s, Qt::Key_F10)),
+      stepPass(make(tr("Step &pass"), u"chevrons-right"_s, Qt::Key_F11)),
+      runToSelection(
+          make(tr("Run to &selection"), u"arrow-right-to-line"_s, Qt::CTRL | Qt::Key_F10)),
+      slower(make(tr("Slo&wer"), {}, Qt::CTRL | Qt::Key_BracketLeft)),
+      faster(make(tr("&Faster"), {}, Qt::CTRL | Qt::Key_BracketRight)),
+      reset(make(tr("R&eset"), u"rotate-ccw"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F5)),
+      playDemo(make(tr("Play &demo"))),
+      cancelAll(make(tr("&Cancel everything"), u"circle-stop"_s, Qt::SHIFT | Qt::Key_F5)),
+      cancelSelection(make(tr("Ca&ncel selection"), u"circle-stop"_s, Qt::CTRL | Qt::Key_F5)),
+      cancelNow(make(tr("Cancel no&w what is cancelling"), u"octagon-x"_s,
+                     Qt::ALT | Qt::SHIFT | Qt::Key_F5)),
+      extendGrace(make(tr("Extend &grace by 10 s"), u"clock-plus"_s, Qt::CTRL | Qt::Key_G)),
+      hold(make(tr("&Hold"), u"hand"_s, Qt::CTRL | Qt::Key_H)),
+      release(make(tr("Re&lease"), u"circle-play"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H)),
+      keys(make(tr("&Keys"), {}, Qt::Key_F1)), about(make(tr("&About Stepwise"))),
+      m_directions(new QActionGroup(this))
+{
+    for (QAction *action : {leftToRight, topToBottom, minimap, legend, playDemo})
+        action->setCheckable(true);
+    m_directions->addAction(leftToRight);
+    m_directions->addAction(topToBottom);
+    leftToRight->setChecked(true);
+    quit->setMenuRole(QAction::QuitRole);
+    settings->setMenuRole(QAction::PreferencesRole);
+    about->setMenuRole(QAction::AboutRole);
+    run->setIcon(lineIcon(u"play"_s, QPalette::BrightText));
+    describe();
+}
+
+QList<QAction *> Actions::verbs() const
+{
+    QList<QAction *> verbs = m_all;
+    verbs.removeOne(run);
+    verbs.removeOne(pause);
+    return verbs;
+}
+
+QAction *Actions::make(const QString &text, const QString &icon, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(lineIcon(icon));
+    action->setShortcut(key);
+    m_all.append(action);
+    return action;
+}
+
+void Actions::describe()
+{
+    run->setToolTip(tr("Run the graph, or go on (F5)"));
+    pause->setToolTip(tr("Pause: tasks and clock stand still (F5)"));
+    stepTask->setToolTip(tr("One step of one task, the next in order (F10)"));
+    stepPass->setToolTip(tr("One whole pass (F11)"));
+    runToSelection->setToolTip(tr("Go on until the selected task starts (Ctrl+F10)"));
+    reset->setToolTip(tr("A new run that has not begun (Ctrl+Shift+F5)"));
+    fit->setToolTip(tr("Show the whole graph (Ctrl+9)"));
+    fitSelection->setToolTip(tr("Show what is selected (Ctrl+8)"));
+    leftToRight->setToolTip(tr("Layers from left to right"));
+    topToBottom->setToolTip(tr("Layers from top to bottom"));
+    playDemo->setToolTip(tr("Runs carry out the script of the file"));
+    turnRound->setToolTip(tr("Read every arrow of the file the other way"));
+}
+
+} // namespace stepwise

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QList>
+#include <QObject>
+
+namespace stepwise {
+
+/// Every verb of the window, once, with its text, icon and key: menus, toolbar, command palette
+/// and the sheet of keys show these. What a verb does is connected by whoever can do it; nothing
+/// here knows of a session.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+    QList<QAction *> m_all; // before the actions, which enter themselves here
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    // File
+    QAction *const open;
+    QAction *const startPage;
+    QAction *const saveCopy;
+    QAction *const exportPicture;
+    QAction *const settings;
+    QAction *const quit;
+    // Edit
+    QAction *const copyNames;
+    QAction *const selectAll;
+    QAction *const selectDependents;
+    QAction *const selectPrerequisites;
+    QAction *const filter;
+    QAction *const find;
+    // View
+    QAction *const zoomIn;
+    QAction *const zoomOut;
+    QAction *const zoomReset;
+    QAction *const fit;
+    QAction *const fitSelection;
+    QAction *const leftToRight;
+    QAction *const topToBottom;
+    QAction *const minimap;
+    QAction *const legend;
+    // Graph
+    QAction *const runOptions;
+    QAction *const turnRound;
+    QAction *const problems;
+    QAction *const collapseGroups;
+    QAction *const expandGroups;
+    // Run
+    QAction *const runOrPause; ///< the key's and the menu's; text and icon say which it is now
+    QAction *const run;        ///< the toolbar's filled button: Run, Continue, Run again
+    QAction *const pause;
+    QAction *const stepTask;
+    QAction *const stepPass;
+    QAction *const runToSelection;
+    QAction *const slower;
+    QAction *const faster;
+    QAction *const reset;
+    QAction *const playDemo;
+    QAction *const cancelAll;
+    QAction *const cancelSelection;
+    QAction *const cancelNow;
+    QAction *const extendGrace;
+    QAction *const hold;
+    QAction *const release;
+    // Help
+    QAction *const keys;
+    QAction *const about;
+
+    /// All of them, in the order above.
+    QList<QAction *> all() const { return m_all; }
+    /// Those for the palette of commands and the sheet of keys: without the two that only the
+    /// toolbar needs.
+    QList<QAction *> verbs() const;
+
+private:
+    QAction *make(const QString &text, const QString &icon = {}, const QKeySequence &key = {});
+    void describe();
+
+    QActionGroup *m_directions;
+};
+
+} // namespace stepwise

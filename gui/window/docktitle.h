@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace stepwise {
+
+/// The title bar of a dock: its name, a number, and small buttons. Drags the dock like Qt's own.
+class DockTitle : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DockTitle(const QString &title, QWidget *parent = nullptr);
+
+    /// Empty: none.
+    void setNumber(const QString &number);
+    void addButton(const QIcon &icon, const QString &text, const std::function<void()> &act);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_layout;
+    QLabel *m_number;
+};
+
+} // namespace stepwise

@@ -1,0 +1,232 @@
+#include "gui/window/notices.h"
+
+#include "core/graph/toposort.h"
+#include "gui/app/workspace.h"
+#include "gui/models/timetext.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace stepwise {
+
+using namespace Qt::StringLiterals;
+using Kind = Banner::Kind;
+using Topic = BannerStack::Topic;
+
+namespace {
+
+/// A cycle is named up to this many tasks; the banner is one row.
+constexpr std::size_t namedOnCycle = 6;
+
+QString bold(const QString &text)
+{
+    return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
+}
+
+} // namespace
+
+Notices::Notices(Workspace &workspace, BannerStack &banners, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_session(workspace.session()), m_banners(banners)
+{
+    connectSession();
+    connectWorkspace();
+    if (m_workspace.hasDocument())
+        sayAboutDocument();
+    sayMode(m_session.mode());
+}
+
+void Notices::connectSession()
+{
+    connect(&m_session, &Session::modeChanged, this, &Notices::sayMode);
+    connect(&m_session, &Session::runFinished, this, &Notices::sayOutcome);
+    connect(&m_session, &Session::requestRefused, this, &Notices::sayRefused);
+    connect(&m_session, &Session::documentChanged, this, &Notices::sayCycle);
+    connect(&m_session, &Session::runReset, this, [this] {
+        m_banners.unsay(Topic::Outcome);
+        m_banners.unsay(Topic::Refused);
+        m_banners.unsay(Topic::Paused);
+    });
+    connect(&m_session, &Session::progressed, this, [this] {
+        if (m_session.mode() == Session::Mode::Paused)
+            sayPaused();
+    });
+}
+
+void Notices::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::loadingStarted, this, &Notices::sayLoading);
+    connect(&m_workspace, &Workspace::loadingFailed, this, &Notices::sayLoadFailed);
+    connect(&m_workspace, &Workspace::opened, this, &Notices::sayAboutDocument);
+    connect(&m_workspace, &Workspace::edgesChanged, this, &Notices::sayArrowDirection);
+}
+
+void Notices::sayLoading(const QString &path)
+{
+    m_banners.unsay(Topic::LoadFailed);
+    m_banners.say(
+        Topic::Loading,
+        {Kind::Information, tr("Loading %1 …").arg(bold(QFileInfo(path).fileName())), {}, false});
+}
+
+void Notices::sayLoadFailed(const Error &error)
+{
+    m_banners.unsay(Topic::Loading);
+    m_banners.say(Topic::LoadFailed, {Kind::Error,
+                                      error.toString().toHtmlEscaped(),
+                                      {{tr("Open another…"), [this] { Q_EMIT openRequested(); }}},
+                                      true});
+}
+
+void Notices::sayRefused(const Error &error)
+{
+    m_banners.say(Topic::Refused, {Kind::Warning, error.message.toHtmlEscaped(), {}, true});
+}
+
+void Notices::sayAboutDocument()
+{
+    for (const Topic topic : {Topic::Loading, Topic::LoadFailed, Topic::Refused, Topic::Outcome})
+        m_banners.unsay(topic);
+    sayCycle();
+    sayArrowDirection();
+    sayProblems();
+    sayDescription();
+}
+
+void Notices::sayCycle()
+{
+    const std::vector<TaskId> &tasks = m_session.cyclicTasks();
+    if (tasks.empty()) {
+        m_banners.unsay(Topic::Cycle);
+        return;
+    }
+    const QList<TaskId> marked(tasks.begin(), tasks.end());
+    m_banners.say(
+        Topic::Cycle,
+        {Kind::Error,
+         tr("This graph cannot be run: %1. Remove one of these dependencies.").arg(cycleText()),
+         {{tr("Show the %n task(s)", nullptr, static_cast<int>(marked.size())),
+           [this, marked] { Q_EMIT selectionRequested(marked); }}},
+         false});
+}
+
+QString Notices::cycleText() const
+{
+    const std::vector<TaskId> cycle = topologicalOrder(m_session.dependencies()).cycle;
+    QStringList names;
+    for (const TaskId task : cycle) {
+        if (names.size() == namedOnCycle) {
+            names.append(u"…"_s);
+            break;
+        }
+        names.append(bold(m_session.document().graph.name(task)));
+    }
+    if (!names.isEmpty())
+        names.append(names.first());
+    return names.join(u" → "_s);
+}
+
+void Notices::sayArrowDirection()
+{
+    if (!m_workspace.areEdgesGuessed() || !m_workspace.edges()) {
+        m_banners.unsay(Topic::ArrowDirection);
+        return;
+    }
+    const bool isBefore = *m_workspace.edges() == EdgeMeaning::Before;
+    m_banners.say(Topic::ArrowDirection,
+                  {Kind::Information,
+                   isBefore ? tr("Arrows are read as “before”: in a → b, a runs first.")
+                            : tr("Arrows are read as “needs”: in a → b, b runs first."),
+                   {{tr("Turn round"), [this] { m_workspace.turnDependenciesRound(); }},
+                    {tr("That is right"), [this] { m_workspace.confirmEdges(); }}},
+                   false});
+}
+
+void Notices::sayProblems()
+{
+    const auto count = static_cast<int>(m_workspace.problems().size());
+    if (count == 0) {
+        m_banners.unsay(Topic::FileProblems);
+        return;
+    }
+    const QString first = m_workspace.problems().first().message.toHtmlEscaped();
+    m_banners.say(Topic::FileProblems,
+                  {Kind::Warning,
+                   count == 1
+                       ? first
+                       : tr("%n problem(s) in this file. The first: %1", nullptr, count).arg(first),
+                   {{tr("Show…"), [this] { Q_EMIT problemsRequested(); }}},
+                   true});
+}
+
+void Notices::sayDescription()
+{
+    const QString &description = m_session.document().description;
+    if (description.isEmpty())
+        m_banners.unsay(Topic::Description);
+    else
+        m_banners.say(Topic::Description,
+                      {Kind::Information, description.toHtmlEscaped(), {}, true});
+}
+
+void Notices::sayMode(Session::Mode mode)
+{
+    if (mode == Session::Mode::Paused)
+        sayPaused();
+    else
+        m_banners.unsay(Topic::Paused);
+    if (mode == Session::Mode::Running)
+        m_banners.unsay(Topic::Refused);
+}
+
+void Notices::sayPaused()
+{
+    const TaskId next = m_session.nextTask();
+    QList<Banner::Button> buttons;
+    QString text =
+        tr("Paused in pass %1 · clock and grace periods stand still").arg(m_session.pass());
+    if (next.isValid()) {
+        text = tr("Paused in pass %1 · %2 acts next · clock and grace periods stand still")
+                   .arg(m_session.pass())
+                   .arg(bold(m_session.document().graph.name(next)));
+        buttons.append({tr("Show"), [this, next] { Q_EMIT revealRequested(next); }});
+    }
+    const Banner *shown = m_banners.banner(Topic::Paused);
+    if (!shown || shown->content().text != text)
+        m_banners.say(Topic::Paused, {Kind::Mark, text, buttons, false});
+}
+
+void Notices::sayOutcome(const RunOutcome &outcome)
+{
+    const QString time = TimeText::duration(m_session.state().time());
+    const auto ended = static_cast<int>(m_session.state().endedCount());
+    switch (outcome.kind) {
+    case OutcomeKind::Succeeded:
+        m_banners.say(Topic::Outcome,
+                      {Kind::Information,
+                       tr("The run has ended after %1: %n task(s).", nullptr, ended).arg(time),
+                       {},
+                       true});
+        return;
+    case OutcomeKind::Cancelled:
+        m_banners.say(
+            Topic::Outcome,
+            {Kind::Information, tr("The run was cancelled after %1.").arg(time), {}, true});
+        return;
+    case OutcomeKind::TimedOut:
+        m_banners.say(Topic::Outcome,
+                      {Kind::Error, tr("The run has timed out after %1.").arg(time), {}, true});
+        return;
+    case OutcomeKind::Failed:
+        break;
+    }
+    const QString first = outcome.errors.isEmpty() ? QString() : outcome.errors.first();
+    m_banners.say(Topic::Outcome, {Kind::Error,
+                                   tr("The run has failed after %1 with %n error(s): %2", nullptr,
+                                      static_cast<int>(outcome.errors.size()))
+                                       .arg(time, bold(first)),
+                                   {{tr("Show failed tasks"),
+                                     [this] { Q_EMIT filterRequested(u"state:failed"_s); }}},
+                                   true});
+}
+
+} // namespace stepwise

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/execution/session.h"
+#include "gui/window/bannerstack.h"
+
+#include <QObject>
+
+namespace stepwise {
+
+class Workspace;
+
+/// Decides what the banners say: why the graph cannot be run, that a run is paused and who acts
+/// next, how it ended, what is to be told about the file, what could not be done.
+class Notices : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the notices.
+    Notices(Workspace &workspace, BannerStack &banners, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void revealRequested(stepwise::TaskId task);
+    void selectionRequested(const QList<stepwise::TaskId> &tasks);
+    void filterRequested(const QString &filter);
+    void problemsRequested();
+    void openRequested();
+
+private:
+    void connectSession();
+    void connectWorkspace();
+    void sayLoading(const QString &path);
+    void sayLoadFailed(const Error &error);
+    void sayRefused(const Error &error);
+    void sayAboutDocument();
+    void sayCycle();
+    void sayArrowDirection();
+    void sayProblems();
+    void sayDescription();
+    void sayMode(Session::Mode mode);
+    void sayPaused();
+    void sayOutcome(const RunOutcome &outcome);
+    QString cycleText() const;
+
+    Workspace &m_workspace;
+    Session &m_session;
+    BannerStack &m_banners;
+};
+
+} // namespace stepwise

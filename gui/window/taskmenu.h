@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/execution/session.h"
+#include "gui/window/requestmenu.h"
+
+#include <optional>
+
+namespace stepwise {
+
+/// The context menu of tasks, or of all tasks in a group: every act on them.
+///
+/// What an act does is told by signals; the menu changes nothing. Made for one showing.
+class TaskMenu : public RequestMenu
+{
+    Q_OBJECT
+
+public:
+    /// `grace` is what a cancel gives. Neither list nor group may be empty or invalid.
+    static TaskMenu *forTasks(const Session &session, const QList<TaskId> &tasks,
+                              std::optional<Duration> grace, QWidget *parent);
+    static TaskMenu *forGroup(const Session &session, GroupId group, std::optional<Duration> grace,
+                              QWidget *parent);
+
+    /// "Cancel, 10.0 s of grace", or "Cancel at once" without one.
+    static QString cancelText(std::optional<Duration> grace);
+    /// "+5 s", "+10 s", "+30 s": more time for `tasks` (none: for all that are cancelling).
+    static void addExtensions(RequestMenu &menu, const QList<TaskId> &tasks);
+
+Q_SIGNALS:
+    void runToRequested(stepwise::TaskId task);
+    void namesCopied(const QList<stepwise::TaskId> &tasks);
+    void selectionRequested(const QList<stepwise::TaskId> &tasks);
+    void groupCollapsed(stepwise::GroupId group, bool collapsed);
+
+private:
+    TaskMenu(const Session &session, QList<TaskId> tasks, QWidget *parent);
+
+    void addCancels(const Request &withGrace);
+    void addHolds();
+    void addDriving();
+    void addSelections();
+    bool any(bool (*fits)(const TaskStatus &)) const;
+
+    const Session &m_session;
+    QList<TaskId> m_tasks;
+};
+
+} // namespace stepwise
