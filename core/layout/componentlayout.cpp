@@ -6,7 +6,10 @@
 #include "core/layout/ordering.h"
 #include "core/layout/ranking.h"
 #include "core/layout/routing.h"
-#include "core/layout/straightening.h"
+#include "core/layout/separation.h"
+#include "core/layout/wrapping.h"
+
+#include <utility>
 
 namespace stepwise::layered {
 
@@ -20,19 +23,31 @@ LayerGraph inOrder(const LevelGraph &component, const std::vector<Index> &ranks,
     return graph.reordered(orderLayers(graph, stop).sequence);
 }
 
+Drawing placed(const LevelGraph &component, const LayerGraph &graph, const Spacing &spacing,
+               const std::stop_token &stop)
+{
+    const Separation separation(graph, component.sizes, spacing);
+    return drawComponent(component, graph, placeAcross(graph, separation, stop), spacing);
+}
+
 } // namespace
 
 std::optional<Drawing> layoutComponent(const LevelGraph &component, const Spacing &spacing,
-                                       std::stop_token stop)
+                                       const std::stop_token &stop)
 {
-    const std::vector<Index> ranks = rankNodes(component, stop);
-    const LayerGraph graph = inOrder(component, ranks, stop);
-    const Separation separation(graph, component.sizes, spacing);
-    std::vector<double> centres = placeAcross(graph, separation, stop);
-    straighten(graph, separation, centres, stop);
+    const LayerGraph graph = inOrder(component, rankNodes(component, stop), stop);
+    Drawing drawing = placed(component, graph, spacing, stop);
+    // Wrapping helps where many nodes share few neighbours. Where most edges would have to pass
+    // the new layers it does not.
+    const std::vector<Index> ranks = wrappedRanks(component, graph, spacing);
+    if (!ranks.empty()) {
+        Drawing wrapped = placed(component, inOrder(component, ranks, stop), spacing, stop);
+        if (wrapped.size.across < drawing.size.across * 0.7F)
+            drawing = std::move(wrapped);
+    }
     if (stop.stop_requested())
         return {};
-    return drawComponent(component, graph, centres, spacing);
+    return drawing;
 }
 
 } // namespace stepwise::layered

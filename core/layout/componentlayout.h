@@ -11,6 +11,6 @@ namespace stepwise::layered {
 /// "Methods for visual understanding of hierarchical system structures", 1981): ranks, dummies,
 /// order, coordinates, routes. Nothing when `stop` was requested.
 std::optional<Drawing> layoutComponent(const LevelGraph &component, const Spacing &spacing,
-                                       std::stop_token stop);
+                                       const std::stop_token &stop);
 
 } // namespace stepwise::layered

@@ -165,7 +165,7 @@ private:
 } // namespace
 
 std::optional<Drawing> layoutLevel(const LevelGraph &level, const Spacing &spacing,
-                                   const Frame &frame, std::stop_token stop)
+                                   const Frame &frame, const std::stop_token &stop)
 {
     return LevelLayout(level, spacing, frame).run(stop);
 }

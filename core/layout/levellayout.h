@@ -19,6 +19,6 @@ struct Frame
 /// Lays out one level within its frame: components one by one, packed. What comes in or goes out
 /// ends on the level's border. Nothing when `stop` was requested.
 std::optional<Drawing> layoutLevel(const LevelGraph &level, const Spacing &spacing,
-                                   const Frame &frame, std::stop_token stop);
+                                   const Frame &frame, const std::stop_token &stop);
 
 } // namespace stepwise::layered

@@ -229,7 +229,7 @@ private:
 
 } // namespace
 
-Order orderLayers(const LayerGraph &graph, std::stop_token stop)
+Order orderLayers(const LayerGraph &graph, const std::stop_token &stop)
 {
     return Ordering(graph, stop).run();
 }

@@ -20,6 +20,6 @@ struct Order
 /// N. Wormald, "Edge crossings in drawings of bipartite graphs", 1994), ties reversed in every
 /// second pair, the best kept; then passes that swap neighbours in a layer where this helps
 /// ("transpose": E. Gansner, E. Koutsofios, S. North and K.-P. Vo, 1993).
-Order orderLayers(const LayerGraph &graph, std::stop_token stop);
+Order orderLayers(const LayerGraph &graph, const std::stop_token &stop);
 
 } // namespace stepwise::layered

@@ -126,7 +126,7 @@ private:
 
 } // namespace
 
-std::vector<Index> rankNodes(const LevelGraph &component, std::stop_token stop)
+std::vector<Index> rankNodes(const LevelGraph &component, const std::stop_token &stop)
 {
     return Ranking(component).run(stop);
 }

@@ -1,18 +1,57 @@
 #pragma once
 
-#include "core/layout/coordinates.h"
-#include "core/layout/layergraph.h"
+#include "core/layout/placement.h"
+#include "core/layout/separation.h"
 
 #include <stop_token>
 #include <vector>
 
 namespace stepwise::layered {
 
-/// Makes what is nearly straight straight: lines of segments (first those of long edges, then one
-/// through each node) are laid on one coordinate wherever their neighbours leave them room.
-/// Order and least distances are kept. (The idea of linear segments: G. Sander, "Layout of
-/// compound directed graphs", 1996; here as a clean-up after the sweeps.)
-void straighten(const LayerGraph &graph, const Separation &separation, std::vector<double> &centres,
-                std::stop_token stop);
+/// Lays lines of segments (first those of long edges, then one through each node) straight, on the
+/// coordinate that their neighbours pull them to, as far as the vertices beside them leave room;
+/// order and least distances are kept. A line without enough room is laid in several pieces.
+/// (After the linear segments of G. Sander, "A fast heuristic for hierarchical Manhattan layout",
+/// 1995.)
+class Straightening
+{
+public:
+    Straightening(const LayerGraph &graph, const Separation &separation, Placement &placement);
+
+    /// Once over all lines, from one end of the layers to the other.
+    void run(bool isForwards, const std::stop_token &stop);
+
+private:
+    /// How a line goes on, by terminals of two layers.
+    using Link = Arc;
+
+    struct Member
+    {
+        Index vertex;
+        double shift; ///< of its centre from the line
+    };
+
+    /// The range in which a line may lie.
+    struct Room
+    {
+        double from;
+        double to;
+    };
+
+    void link(int dummies);
+    void layLine(Index first);
+    void layPiece(const Room &room);
+    Room roomOf(Index vertex, double shift) const;
+
+    const LayerGraph &m_graph;
+    const Separation &m_separation;
+    Placement &m_placement;
+    std::vector<bool> m_isFirst; ///< by vertex: of its layer
+    std::vector<bool> m_isLast;
+    std::vector<Link> m_next;      ///< by vertex
+    std::vector<Index> m_previous; ///< by vertex: the vertex before it on its line
+    std::vector<Link> m_open;
+    std::vector<Member> m_piece;
+};
 
 } // namespace stepwise::layered

@@ -1,0 +1,61 @@
+#include "core/layout/layersweeps.h"
+
+namespace stepwise::layered {
+
+LayerSweeps::LayerSweeps(const LayerGraph &graph, const Separation &separation,
+                         Placement &placement)
+    : m_graph(graph), m_separation(separation), m_placement(placement)
+{
+}
+
+void LayerSweeps::pack()
+{
+    for (Index layer = 0; layer < m_graph.layerCount(); ++layer) {
+        const Index first = m_graph.layerStarts[layer];
+        const Index end = m_graph.layerStarts[layer + 1];
+        double width = 0;
+        for (Index vertex = first; vertex + 1 < end; ++vertex)
+            width += m_separation.after(vertex);
+        double at = -width / 2;
+        for (Index vertex = first; vertex < end; ++vertex) {
+            m_placement.move(vertex, at);
+            at += vertex + 1 < end ? m_separation.after(vertex) : 0;
+        }
+    }
+}
+
+void LayerSweeps::sweep(bool isForwards, Neighbours neighbours, const std::stop_token &stop)
+{
+    for (Index step = 0; step < m_graph.layerCount() && !stop.stop_requested(); ++step)
+        settle(isForwards ? step : m_graph.layerCount() - 1 - step, neighbours);
+}
+
+void LayerSweeps::settle(Index layer, Neighbours neighbours)
+{
+    const Index first = m_graph.layerStarts[layer];
+    const Index size = m_graph.layerSize(layer);
+    m_wishes.resize(size);
+    m_weights.resize(size);
+    double offset = 0; // of a vertex when all stand as close together as allowed
+    for (Index place = 0; place < size; ++place) {
+        const Index vertex = first + place;
+        Placement::Pull pull;
+        // Without neighbours it stays, though it hardly insists.
+        pull.add(m_placement.centre(vertex), 0.001);
+        if (neighbours != Neighbours::Behind)
+            m_placement.addPull(pull, vertex, m_graph.above);
+        if (neighbours != Neighbours::Before)
+            m_placement.addPull(pull, vertex, m_graph.below);
+        m_wishes[place] = pull.sum / pull.weight - offset;
+        m_weights[place] = pull.weight;
+        offset += place + 1 < size ? m_separation.after(vertex) : 0;
+    }
+    m_regression.fit(m_wishes, m_weights);
+    offset = 0;
+    for (Index place = 0; place < size; ++place) {
+        m_placement.move(first + place, m_wishes[place] + offset);
+        offset += place + 1 < size ? m_separation.after(first + place) : 0;
+    }
+}
+
+} // namespace stepwise::layered

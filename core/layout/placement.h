@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/layout/layergraph.h"
+
+#include <vector>
+
+namespace stepwise::layered {
+
+/// Where vertices stand across the flow while they are being placed.
+class Placement
+{
+public:
+    explicit Placement(const LayerGraph &graph);
+
+    const std::vector<double> &centres() const { return m_centres; } ///< by vertex
+    double centre(Index vertex) const { return m_centres[vertex]; }
+    void move(Index vertex, double centre);
+
+    Index vertexOf(Index terminal) const { return m_vertexOf[terminal]; }
+    /// How strongly a segment wants to be straight: long edges most (the weights 1, 2 and 8 of
+    /// E. Gansner, E. Koutsofios, S. North and K.-P. Vo, 1993).
+    double weight(Index terminal, Index neighbour) const;
+
+    /// Neighbours' pull at a vertex: where it would be straight, weighted.
+    struct Pull
+    {
+        double sum = 0;
+        double weight = 0;
+
+        void add(double line, double pull)
+        {
+            sum += line * pull;
+            weight += pull;
+        }
+    };
+
+    /// Adds the pull at the vertex of all its neighbours in `rows` but those of vertex `except`.
+    void addPull(Pull &pull, Index vertex, const Rows &rows, Index except = none) const;
+
+private:
+    const LayerGraph &m_graph;
+    std::vector<double> m_centres;
+    std::vector<double> m_lines;   ///< by terminal: where its segments end
+    std::vector<Index> m_vertexOf; ///< by terminal
+};
+
+} // namespace stepwise::layered
