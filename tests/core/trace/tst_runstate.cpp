@@ -96,6 +96,8 @@ void RunStateTest::statesFollowTheEvents_data()
         "a:succeeded b:succeeded c:ready d:waiting");
     row("both prerequisites", "a b c>a,b", "succeeded a; succeeded b",
         "a:succeeded b:succeeded c:ready");
+    row("started early, by another's rules", "a b>a", "started b; succeeded a",
+        "a:succeeded b:running");
     row("failed", "a b>a", "started a; failed a boom", "a:failed b:waiting");
     row("skipped after an error", "a b>a c", "started a; failed a boom; skipped b a",
         "a:failed b:skipped c:ready");
