@@ -34,7 +34,7 @@ const QHash<QString, QStringList> &allowedFolders()
         {QStringLiteral("gui/dialogs"),
          looks + QStringList{QStringLiteral("gui/models"), QStringLiteral("gui/app")}},
         {QStringLiteral("gui/window"), {QStringLiteral("core"), QStringLiteral("gui")}},
-        {QStringLiteral("gui"), {QStringLiteral("core")}},
+        {QStringLiteral("gui"), {QStringLiteral("core"), QStringLiteral("gui")}},
     };
     return table;
 }
@@ -161,12 +161,24 @@ private:
             return;
         }
         const QString layer = layerOf(m_path);
+        checkPanelsApart(include, layer);
         if (layerOf(target) == layer)
             return;
         const QStringList folders = allowedFolders().value(layer);
         const auto allows = [&target](const QString &folder) { return liesIn(target, folder); };
         if (std::none_of(folders.begin(), folders.end(), allows))
             report(include.line, QStringLiteral("%1 may not include \"%2\"").arg(layer, target));
+    }
+
+    /// Panels meet in the window only; what they share lies beside them under other names.
+    void checkPanelsApart(const Include &include, const QString &layer)
+    {
+        static const QRegularExpression panel(QStringLiteral("^(gui/panels/[a-z]+panel)\\.h$"));
+        const auto match = panel.match(include.target);
+        const bool isOwn = m_path.startsWith(match.captured(1) + QLatin1Char('.'));
+        if (match.hasMatch() && !isOwn && layer == QLatin1String("gui/panels"))
+            report(include.line,
+                   QStringLiteral("a panel may not include \"%1\"").arg(include.target));
     }
 
     void checkLibrary(const Include &include)

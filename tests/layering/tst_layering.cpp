@@ -71,6 +71,8 @@ void LayeringTest::plantedBreachIsFound_data()
         "gui/canvas/x.h:3: gui/canvas may not include \"gui/models/y.h\"");
     row("models know panels", "gui/models/x.h", include("\"gui/panels/y.h\""),
         "gui/models/x.h:3: gui/models may not include \"gui/panels/y.h\"");
+    row("panels know each other", "gui/panels/x.h", include("\"gui/panels/logpanel.h\""),
+        "gui/panels/x.h:3: a panel may not include \"gui/panels/logpanel.h\"");
     row("core draws", "core/graph/x.h", include("<QPainter>"),
         "core/graph/x.h:3: <QPainter> is not of Qt Core");
     row("core draws by module", "core/graph/x.h", include("<QtWidgets/QWidget>"),
@@ -128,6 +130,8 @@ void LayeringTest::cleanTextPasses_data()
     row("window knows all", "gui/window/x.cpp",
         "#include \"gui/window/x.h\"\n\n#include \"core/cli/y.h\"\n#include \"gui/panels/y.h\"\n"
         "#include \"gui/canvas/y.h\"\n\n#include <QWidget>\n#include <QtSvg/QSvgRenderer>\n");
+    row("panel and its helper", "gui/panels/logpanel.cpp",
+        "#include \"gui/panels/logpanel.h\"\n\n#include \"gui/panels/filterfield.h\"\n");
     row("moc", "core/graph/x.cpp", "#include \"core/graph/x.h\"\n#include \"x.moc\"\n");
 }
 
