@@ -7,7 +7,7 @@ namespace stepwise {
 void ProblemList::warn(Place place, const QString &message)
 {
     if (isFull())
-        ++m_further;
+        skip();
     else
         m_problems.append({Severity::Warning, message, place});
 }

@@ -12,8 +12,9 @@ public:
     static constexpr qsizetype limit = 100;
 
     void warn(Place place, const QString &message);
-    /// Whether another warning would be kept, so that its text is worth making.
+    /// Whether further warnings are only counted; `skip` counts one whose text need not be made.
     bool isFull() const { return m_problems.size() >= limit; }
+    void skip() { ++m_further; }
 
     /// In the order of the calls; a last one tells how many more there were.
     Problems problems() const;

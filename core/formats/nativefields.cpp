@@ -1,5 +1,7 @@
 #include "core/formats/nativefields.h"
 
+#include "core/base/suggestion.h"
+
 namespace stepwise {
 
 namespace {
@@ -21,14 +23,27 @@ QString NativePointer::toString() const
     return text;
 }
 
-bool NativeUnknowns::add(const JsonValue &member, const QString &afterKey, const QString &meant)
+bool NativeUnknowns::add(const JsonValue &member, const JsonValue &previous)
 {
     const QString key = member.key();
     if (m_keys.contains(key))
         return failForDuplicateKey(m_input, member);
     m_keys.insert(key);
     m_document.unknownKeys[m_pointer.toString()].push_back(
-        {key, member.rawText().toByteArray(), afterKey});
+        {key, member.rawText().toByteArray(), previous.isPresent() ? previous.key() : QString()});
+    if (m_input.warnings().isFull())
+        m_input.warnings().skip();
+    else
+        warn(member, key);
+    return true;
+}
+
+void NativeUnknowns::warn(const JsonValue &member, const QString &key)
+{
+    Suggestion suggestion(key);
+    for (const QLatin1String known : m_known)
+        suggestion.offer(QString(known));
+    const QString &meant = suggestion.best();
     m_input.warnings().warn(
         member.keyPlace(),
         meant.isEmpty()
@@ -36,7 +51,6 @@ bool NativeUnknowns::add(const JsonValue &member, const QString &afterKey, const
             : Text::tr("The key “%1” is not known here; did you mean “%2”? It is kept, "
                        "but changes nothing.")
                   .arg(key, meant));
-    return true;
 }
 
 bool failForDuplicateKey(JsonInput &input, const JsonValue &member)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/jsoninput.h"
-#include "core/base/suggestion.h"
 #include "core/graph/graphdocument.h"
 
 #include <QLatin1String>
@@ -12,6 +11,7 @@
 #include <array>
 #include <bitset>
 #include <cstddef>
+#include <span>
 
 namespace stepwise {
 
@@ -38,18 +38,24 @@ struct NativeField
 class NativeUnknowns
 {
 public:
-    NativeUnknowns(JsonInput &input, GraphDocument &document, const NativePointer &pointer)
-        : m_input(input), m_document(document), m_pointer(pointer)
+    /// `known`: the keys that may have been meant.
+    NativeUnknowns(JsonInput &input, GraphDocument &document, const NativePointer &pointer,
+                   std::span<const QLatin1String> known)
+        : m_input(input), m_document(document), m_pointer(pointer), m_known(known)
     {
     }
 
-    /// Keeps the member and warns of it. False when the key stands twice.
-    bool add(const JsonValue &member, const QString &afterKey, const QString &meant);
+    /// Keeps the member, which stands behind `previous` (absent: it is the first), and warns of
+    /// it. False when the key stands twice.
+    bool add(const JsonValue &member, const JsonValue &previous);
 
 private:
+    void warn(const JsonValue &member, const QString &key);
+
     JsonInput &m_input;
     GraphDocument &m_document;
     NativePointer m_pointer;
+    std::span<const QLatin1String> m_known;
     QSet<QString> m_keys;
 };
 
@@ -63,7 +69,10 @@ bool readFields(JsonInput &input, GraphDocument &document, const JsonValue &obje
                 const NativePointer &pointer, const std::array<NativeField<Target>, size> &fields,
                 Target &target)
 {
-    NativeUnknowns unknowns(input, document, pointer);
+    std::array<QLatin1String, size> keys;
+    std::transform(fields.begin(), fields.end(), keys.begin(),
+                   [](const auto &field) { return field.key; });
+    NativeUnknowns unknowns(input, document, pointer, keys);
     std::bitset<size> seen;
     JsonValue previous;
     for (const JsonValue member : object) {
@@ -71,12 +80,7 @@ bool readFields(JsonInput &input, GraphDocument &document, const JsonValue &obje
             std::find_if(fields.begin(), fields.end(),
                          [&member](const auto &candidate) { return member.hasKey(candidate.key); });
         if (field == fields.end()) {
-            const QString key = member.key();
-            Suggestion suggestion(key);
-            for (const NativeField<Target> &candidate : fields)
-                suggestion.offer(QString(candidate.key));
-            if (!unknowns.add(member, previous.isPresent() ? previous.key() : QString(),
-                              suggestion.best()))
+            if (!unknowns.add(member, previous))
                 return false;
         } else {
             const auto index = static_cast<std::size_t>(field - fields.begin());

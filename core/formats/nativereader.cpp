@@ -358,9 +358,9 @@ private:
     bool readScriptMembers(const JsonValue &value, ScriptEntry &entry)
     {
         const NativePointer pointer{scriptKey, m_document.script.size(), {}};
-        NativeUnknowns unknowns(m_input, m_document, pointer);
+        NativeUnknowns unknowns(m_input, m_document, pointer, requestMemberKeys);
         QSet<QString> seen;
-        QString previous;
+        JsonValue previous;
         for (const JsonValue member : value) {
             const QString key = member.key();
             const bool isAfterPass = member.hasKey(afterPassKey);
@@ -369,10 +369,10 @@ private:
                 return failForDuplicateKey(m_input, member);
             if (isAfterPass && !m_input.readCount(member, entry.afterPass, 1))
                 return false;
-            if (!isKnown && !unknowns.add(member, previous, {}))
+            if (!isKnown && !unknowns.add(member, previous))
                 return false;
             seen.insert(key);
-            previous = key;
+            previous = member;
         }
         return true;
     }

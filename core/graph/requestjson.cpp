@@ -2,8 +2,6 @@
 
 #include "core/base/suggestion.h"
 
-#include <array>
-
 namespace stepwise {
 
 namespace {
@@ -57,13 +55,13 @@ Shape shapeOf(RequestKind kind)
     return {};
 }
 
-constexpr QLatin1String doKey("do");
-constexpr QLatin1String taskKey("task");
-constexpr QLatin1String tasksKey("tasks");
-constexpr QLatin1String groupKey("group");
-constexpr QLatin1String graceKey("grace");
-constexpr QLatin1String durationKey("duration");
-constexpr QLatin1String errorKey("error");
+constexpr QLatin1String doKey = requestMemberKeys[0];
+constexpr QLatin1String taskKey = requestMemberKeys[1];
+constexpr QLatin1String tasksKey = requestMemberKeys[2];
+constexpr QLatin1String groupKey = requestMemberKeys[3];
+constexpr QLatin1String graceKey = requestMemberKeys[4];
+constexpr QLatin1String durationKey = requestMemberKeys[5];
+constexpr QLatin1String errorKey = requestMemberKeys[6];
 constexpr QLatin1String defaultError("failed");
 
 void writeTasks(JsonWriter &writer, const std::vector<TaskId> &tasks, const TaskGraph &graph)
@@ -269,17 +267,11 @@ Result<Request> readRequest(const JsonValue &value, const TaskGraph &graph)
 bool isRequestMember(RequestKind kind, const JsonValue &member)
 {
     const Shape shape = shapeOf(kind);
-    const std::array<std::pair<QLatin1String, Need>, 7> needs{{
-        {doKey, Need::Yes},
-        {taskKey, shape.tasks},
-        {tasksKey, shape.tasks},
-        {groupKey, shape.group},
-        {graceKey, shape.grace},
-        {durationKey, shape.duration},
-        {errorKey, shape.error},
-    }};
-    for (const auto &[key, need] : needs) {
-        if (need != Need::No && member.hasKey(key))
+    const std::array<Need, requestMemberKeys.size()> needs{
+        Need::Yes, shape.tasks, shape.tasks, shape.group, shape.grace, shape.duration, shape.error,
+    };
+    for (std::size_t index = 0; index < needs.size(); ++index) {
+        if (needs[index] != Need::No && member.hasKey(requestMemberKeys[index]))
             return true;
     }
     return false;

@@ -6,6 +6,10 @@
 #include "core/graph/request.h"
 #include "core/graph/taskgraph.h"
 
+#include <QLatin1String>
+
+#include <array>
+
 namespace stepwise {
 
 /// Requests as they stand in scripts and in recordings:
@@ -13,6 +17,13 @@ namespace stepwise {
 ///
 /// One task is "task", several are "tasks"; a grace of null or none is *at once*; "duration" is
 /// in seconds. What a kind of request does not need is neither written nor read.
+
+/// All the keys that some request has.
+inline constexpr std::array<QLatin1String, 7> requestMemberKeys{
+    QLatin1String("do"),    QLatin1String("task"),  QLatin1String("tasks"),
+    QLatin1String("group"), QLatin1String("grace"), QLatin1String("duration"),
+    QLatin1String("error"),
+};
 
 /// Writes a whole object. The ids must be of `graph`.
 void writeRequest(JsonWriter &writer, const Request &request, const TaskGraph &graph);
