@@ -144,8 +144,14 @@ private:
 
     void addSeconds(const char *name, std::optional<double> &value, const char *text)
     {
-        m_run->add_option(name, value, help(text))
-            ->check(CLI::Range(0.0, toSeconds(longestDuration)));
+        m_run->add_option(name, value, help(text))->check([](const std::string &word) {
+            // Not CLI::Range, which lets "nan" pass.
+            const double seconds = QByteArray::fromStdString(word).toDouble();
+            return seconds >= 0 && seconds <= toSeconds(longestDuration)
+                       ? std::string()
+                       : help(QT_TRANSLATE_NOOP("CommandLine",
+                                                "seconds from 0 to ten years are right"));
+        });
     }
 
     PrintAndExit ended(const CLI::ParseError &error) const
