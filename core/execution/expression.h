@@ -41,14 +41,17 @@ struct ExpressionContext
 
 /// The one language of filters, breakpoint conditions and the log.
 ///
-///     migrate*                        name, id or text contains it; `*` stands for anything
-///     "held"                          quotes: text that would mean something else
-///     state:failed,timedOut           by key, or by an unambiguous beginning of key or name
-///     group:db  name:load*  id:a,b    the whole text, `*` stands for anything; a group at any
-///     depth event:skipped                   the kind of a log entry held the mark step>=3  pass<10
-///     = != < <= > >=, with or without blanks time>1.5  duration>5            seconds, or with a
-///     unit: 200ms, 5s, 2min, 1h progress<50                     per cent, `%` allowed -x, not x
-///     negation x y, x and y, x or y, ( … )     `and` binds more tightly than `or`
+///     migrate*                   name, id or text contains it; `*` stands for anything
+///     "held"                     quotes: text that would mean something else
+///     state:failed,timedOut      by key, or by an unambiguous beginning of key or name
+///     group:db name:load* id:a,b the whole text, `*` stands for anything; a group at any depth
+///     event:skipped              the kind of a log entry
+///     held                       the mark
+///     step>=3 pass<10            = != < <= > >=, with or without blanks
+///     time>1.5 duration>5        seconds, or with a unit: 200ms, 5s, 2min, 1h
+///     progress<50                per cent, `%` allowed
+///     -x, not x                  negation
+///     x y, x and y, x or y, ( )  `and` binds more tightly than `or`
 ///
 /// Letters are compared without regard to case. A value: copies share the parsed form, and
 /// `matches` may be called from several threads at once.
