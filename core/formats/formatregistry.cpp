@@ -1,5 +1,6 @@
 #include "core/formats/formatregistry.h"
 
+#include "core/formats/dotformat.h"
 #include "core/formats/nativeformat.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,7 @@ Error unknownFormat(const FormatRegistry &registry, const QString &fileName)
 FormatRegistry::FormatRegistry()
 {
     m_formats.push_back(std::make_unique<NativeFormat>());
+    m_formats.push_back(std::make_unique<DotFormat>());
 }
 
 const Format *FormatRegistry::byKey(const QString &key) const

@@ -1,0 +1,91 @@
+#include "core/formats/dotformat.h"
+
+#include "core/base/problemlist.h"
+#include "core/formats/dotparser.h"
+#include "core/formats/dotproducer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stepwise {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DotFormat)
+};
+
+constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+
+QByteArray toUtf8(const QByteArray &content, ProblemList &warnings)
+{
+    const QByteArray text =
+        content.startsWith(byteOrderMark) ? content.sliced(byteOrderMark.size()) : content;
+    if (QByteArrayView(text).isValidUtf8())
+        return text;
+    warnings.warn({}, Text::tr("The file is not UTF-8; it is read as Latin-1."));
+    return QString::fromLatin1(text).toUtf8();
+}
+
+} // namespace
+
+QString DotFormat::key() const
+{
+    return QStringLiteral("dot");
+}
+
+QString DotFormat::name() const
+{
+    return Text::tr("Graphviz DOT");
+}
+
+QStringList DotFormat::suffixes() const
+{
+    return {QStringLiteral("dot"), QStringLiteral("gv")};
+}
+
+/// Whether it begins like a graph: strict, graph or digraph, an id if there is one, a brace.
+int DotFormat::detect(QByteArrayView content) const
+{
+    constexpr qsizetype beginning = 64 * 1024;
+    if (content.startsWith(byteOrderMark))
+        content = content.sliced(byteOrderMark.size());
+    DotScanner scanner(content.first(std::min(content.size(), beginning)));
+    DotToken token = scanner.next();
+    if (token.isKeyword("strict"))
+        token = scanner.next();
+    if (!token.isKeyword("graph") && !token.isKeyword("digraph"))
+        return 0;
+    token = scanner.next();
+    if (token.isText())
+        token = scanner.next();
+    return token.isSign('{') || token.isSign('+') ? 100 : 0;
+}
+
+Result<LoadedDocument> DotFormat::read(const QByteArray &original, const QString &name,
+                                       const LoadOptions &options) const
+{
+    ProblemList warnings;
+    const QByteArray content = toUtf8(original, warnings);
+    LoadedDocument loaded;
+    loaded.document.name = name;
+    DotBuilder builder(loaded.document);
+    if (const Result<void> parsed = parseDot(content, builder, warnings); !parsed)
+        return parsed.error();
+
+    const std::optional<DotProducer> producer = findDotProducer(content);
+    const EdgeMeaning guess = producer ? producer->edges : EdgeMeaning::Before;
+    loaded.edges = options.edges.value_or(guess);
+    loaded.edgesGuessed = !options.edges.has_value();
+    loaded.producer = producer ? producer->name : QString();
+    if (loaded.edges == EdgeMeaning::Needs)
+        loaded.document.graph.turnRound();
+    loaded.format = key();
+    loaded.graphCount = builder.graphCount();
+    loaded.problems = warnings.problems();
+    return loaded;
+}
+
+} // namespace stepwise

@@ -1,0 +1,47 @@
+#include "core/formats/dotproducer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stepwise {
+
+namespace {
+
+/// All marks must be there; an empty one always is.
+struct Marks
+{
+    const char *producer;
+    EdgeMeaning edges;
+    std::array<QByteArrayView, 2> texts;
+};
+
+constexpr std::array<Marks, 10> knownMarks{{
+    {"BitBake", EdgeMeaning::Needs, {"digraph depends {", ".do_"}},
+    {"BitBake", EdgeMeaning::Needs, {"digraph depends {", ".bb\"]"}},
+    {"Terraform", EdgeMeaning::Needs, {"\"[root] ", ""}},
+    {"Terraform", EdgeMeaning::Needs, {"rankdir = \"RL\"", "fontname = \"sans-serif\""}},
+    {"Terraform", EdgeMeaning::Needs, {"\"module.root.", "compound"}},
+    {"Bazel", EdgeMeaning::Needs, {"digraph mygraph {", "\"//"}},
+    {"CMake", EdgeMeaning::Needs, {"clusterLegend", "legendNode0"}},
+    {"Snakemake", EdgeMeaning::Before, {"digraph snakemake_dag", ""}},
+    {"Ninja", EdgeMeaning::Before, {"digraph ninja {", ""}},
+    {"Taskflow", EdgeMeaning::Before, {"digraph Taskflow {", ""}},
+}};
+
+} // namespace
+
+std::optional<DotProducer> findDotProducer(QByteArrayView content)
+{
+    constexpr qsizetype beginning = 64 * 1024;
+    const QByteArrayView text = content.first(std::min(content.size(), beginning));
+    for (const Marks &marks : knownMarks) {
+        const bool isHere =
+            std::all_of(marks.texts.begin(), marks.texts.end(),
+                        [text](QByteArrayView mark) { return text.contains(mark); });
+        if (isHere)
+            return DotProducer{QString::fromLatin1(marks.producer), marks.edges};
+    }
+    return std::nullopt;
+}
+
+} // namespace stepwise
