@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/graph/graphdocument.h"
+
+#include <QString>
+
+namespace stepwise::testing {
+
+/// A document from a line of text, its tasks divided by ";", each with what it depends on and words
+/// about what it does:
+///
+///     a 3; b>a 2 fail@1; c>a,b poll=2 timeout=5 answer=continue
+///
+///     3            that many steps (1 when none is given)
+///     fail@2       at step 2 throws "boom-" and its key
+///     poll=2       its poll period
+///     takes=0.5    seconds that a step takes
+///     lasts=3      seconds that it lasts, in place of steps
+///     cancel=fail  throws "cancel of … failed" while it is closed
+///     timeout=5    answered as answer=… says: fail, complete, continue or propagate
+///     wait=2       its own error wait time; wait=null: at once
+///     in=g         its group, which is added where it is first named
+///
+/// Waits 1 s between passes.
+GraphDocument documentFromText(const QString &text);
+
+} // namespace stepwise::testing
