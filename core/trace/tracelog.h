@@ -40,6 +40,8 @@ public:
 
     /// The first `stepped` event that was dropped, if any was.
     const std::optional<TraceEvent> &firstDropped() const { return m_firstDropped; }
+    /// Tells of one that whoever wrote a recording had dropped.
+    void setFirstDropped(const TraceEvent &event) { m_firstDropped = event; }
 
 private:
     static constexpr std::size_t chunkSize = 1 << 15;
