@@ -4,12 +4,18 @@
 #include "core/layout/placement.h"
 #include "core/layout/straightening.h"
 
+#include <algorithm>
+
 namespace stepwise::layered {
 
 namespace {
 
 constexpr int oneSidedPairs = 2;
-constexpr int rounds = 4;
+
+/// Small graphs get more rounds: their time does not matter, and their long edges do.
+constexpr Index vertexVisits = 60'000;
+constexpr Index fewestRounds = 2;
+constexpr Index mostRounds = 16;
 
 } // namespace
 
@@ -25,7 +31,9 @@ std::vector<double> placeAcross(const LayerGraph &graph, const Separation &separ
         sweeps.sweep(true, Neighbours::Before, stop);
         sweeps.sweep(false, Neighbours::Behind, stop);
     }
-    for (int round = 0; round < rounds; ++round) {
+    const Index rounds =
+        std::clamp(vertexVisits / (graph.vertexCount() + 1), fewestRounds, mostRounds);
+    for (Index round = 0; round < rounds; ++round) {
         straightening.run(true, stop);
         straightening.run(false, stop);
         sweeps.sweep(round % 2 == 0, Neighbours::Both, stop);

@@ -14,12 +14,12 @@ void LayerSweeps::pack()
         const Index first = m_graph.layerStarts[layer];
         const Index end = m_graph.layerStarts[layer + 1];
         double width = 0;
-        for (Index vertex = first; vertex + 1 < end; ++vertex)
+        for (Index vertex = first; vertex < end; ++vertex)
             width += m_separation.after(vertex);
         double at = -width / 2;
         for (Index vertex = first; vertex < end; ++vertex) {
             m_placement.move(vertex, at);
-            at += vertex + 1 < end ? m_separation.after(vertex) : 0;
+            at += m_separation.after(vertex);
         }
     }
 }
@@ -48,13 +48,13 @@ void LayerSweeps::settle(Index layer, Neighbours neighbours)
             m_placement.addPull(pull, vertex, m_graph.below);
         m_wishes[place] = pull.sum / pull.weight - offset;
         m_weights[place] = pull.weight;
-        offset += place + 1 < size ? m_separation.after(vertex) : 0;
+        offset += m_separation.after(vertex);
     }
     m_regression.fit(m_wishes, m_weights);
     offset = 0;
     for (Index place = 0; place < size; ++place) {
         m_placement.move(first + place, m_wishes[place] + offset);
-        offset += place + 1 < size ? m_separation.after(first + place) : 0;
+        offset += m_separation.after(first + place);
     }
 }
 

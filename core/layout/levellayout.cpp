@@ -145,6 +145,9 @@ private:
             const Index component = componentOf[arc];
             for (const Spot spot : m_drawings[component].arcs[arcOf[arc]])
                 result.spots.push_back(moved(spot, m_corners[component]));
+            // Without a gap before the border a straight arc had no length so far.
+            if (result.spots.size() == result.starts.back() + std::size_t(1))
+                result.spots.push_back(result.spots.back());
             if (isEntry[m_level.nodeOf(m_level.arcs[arc].from)])
                 result.spots[result.starts.back()].along = 0;
             if (isExit[m_level.nodeOf(m_level.arcs[arc].to)])

@@ -4,10 +4,12 @@ namespace stepwise::layered {
 
 Placement::Placement(const LayerGraph &graph)
     : m_graph(graph), m_centres(graph.vertexCount(), 0), m_lines(graph.terminalCount(), 0),
-      m_vertexOf(graph.terminalCount())
+      m_vertexOf(graph.terminalCount()), m_isDummy(graph.terminalCount(), false)
 {
-    for (Index vertex = 0; vertex < graph.vertexCount(); ++vertex)
+    for (Index vertex = 0; vertex < graph.vertexCount(); ++vertex) {
+        m_isDummy[vertex] = graph.isDummy(vertex);
         graph.forEachTerminal(vertex, [&](Index terminal) { m_vertexOf[terminal] = vertex; });
+    }
 }
 
 void Placement::move(Index vertex, double centre)
@@ -16,13 +18,6 @@ void Placement::move(Index vertex, double centre)
     m_graph.forEachTerminal(vertex, [&](Index terminal) {
         m_lines[terminal] = centre + double(m_graph.offsetOf(terminal));
     });
-}
-
-double Placement::weight(Index terminal, Index neighbour) const
-{
-    const int dummies =
-        int(m_graph.isDummy(m_vertexOf[terminal])) + int(m_graph.isDummy(m_vertexOf[neighbour]));
-    return dummies == 2 ? 8 : dummies == 1 ? 2 : 1;
 }
 
 void Placement::addPull(Pull &pull, Index vertex, const Rows &rows, Index except) const

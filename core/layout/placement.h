@@ -17,9 +17,13 @@ public:
     void move(Index vertex, double centre);
 
     Index vertexOf(Index terminal) const { return m_vertexOf[terminal]; }
-    /// How strongly a segment wants to be straight: long edges most (the weights 1, 2 and 8 of
-    /// E. Gansner, E. Koutsofios, S. North and K.-P. Vo, 1993).
-    double weight(Index terminal, Index neighbour) const;
+    /// How strongly a segment wants to be straight: long edges most (the weights are those of
+    /// E. Gansner, E. Koutsofios, S. North and K.-P. Vo, 1993, but for the ends of long edges,
+    /// which many share here).
+    double weight(Index terminal, Index neighbour) const
+    {
+        return m_isDummy[terminal] && m_isDummy[neighbour] ? 8 : 1;
+    }
 
     /// Neighbours' pull at a vertex: where it would be straight, weighted.
     struct Pull
@@ -42,6 +46,7 @@ private:
     std::vector<double> m_centres;
     std::vector<double> m_lines;   ///< by terminal: where its segments end
     std::vector<Index> m_vertexOf; ///< by terminal
+    std::vector<char> m_isDummy;   ///< by terminal
 };
 
 } // namespace stepwise::layered
