@@ -10,7 +10,7 @@ namespace stepwise {
 namespace {
 
 /// Nodes that are copied from scope to scope: real files need a few for each line.
-constexpr std::size_t workLimit = 100'000'000;
+constexpr std::size_t workLimit = 20'000'000;
 
 bool isTrue(QByteArrayView value)
 {

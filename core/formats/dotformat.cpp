@@ -17,16 +17,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DotFormat)
 };
 
-constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
-
 QByteArray toUtf8(const QByteArray &content, ProblemList &warnings)
 {
-    const QByteArray text =
-        content.startsWith(byteOrderMark) ? content.sliced(byteOrderMark.size()) : content;
-    if (QByteArrayView(text).isValidUtf8())
-        return text;
+    if (QByteArrayView(content).isValidUtf8())
+        return content;
     warnings.warn({}, Text::tr("The file is not UTF-8; it is read as Latin-1."));
-    return QString::fromLatin1(text).toUtf8();
+    return QString::fromLatin1(content).toUtf8();
 }
 
 } // namespace
@@ -50,8 +46,6 @@ QStringList DotFormat::suffixes() const
 int DotFormat::detect(QByteArrayView content) const
 {
     constexpr qsizetype beginning = 64 * 1024;
-    if (content.startsWith(byteOrderMark))
-        content = content.sliced(byteOrderMark.size());
     DotScanner scanner(content.first(std::min(content.size(), beginning)));
     DotToken token = scanner.next();
     if (token.isKeyword("strict"))

@@ -168,16 +168,12 @@ DotToken DotScanner::scanQuoted()
     return result;
 }
 
-/// Up to the bracket that closes the first; comments inside are part of the text.
+/// Up to the bracket that closes the first.
 DotToken DotScanner::scanHtml()
 {
     const std::size_t begin = m_position++;
-    for (int depth = 1; m_position < size();) {
-        if (m_content.sliced(static_cast<qsizetype>(m_position)).startsWith("<!--")) {
-            m_position += 4;
-            skipTo("-->");
-            continue;
-        }
+    int depth = 1;
+    while (m_position < size()) {
         const char byte = at(m_position++);
         depth += byte == '<' ? 1 : byte == '>' ? -1 : 0;
         if (depth == 0) {

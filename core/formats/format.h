@@ -65,7 +65,7 @@ public:
 
     /// How surely the content is of this format: 0 (it is not) to 100. Reads the beginning only.
     virtual int detect(QByteArrayView content) const = 0;
-    /// Reads it whole, or says with a place why not (the error's file is filled in by others).
+    /// Reads it whole (no byte order mark stands before it), or says with a place why not (the error's file is filled in by others).
     /// `name` is what the document is called where the content gives it no name.
     virtual Result<LoadedDocument> read(const QByteArray &content, const QString &name,
                                         const LoadOptions &options) const = 0;

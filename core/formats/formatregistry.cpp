@@ -103,9 +103,11 @@ Result<QByteArray> readFile(const QString &path)
     return readAll(file, path);
 }
 
-/// UTF-16 with its byte order mark becomes UTF-8; all else stays as it is.
-QByteArray withoutUtf16(const QByteArray &content)
+/// Without a byte order mark; UTF-16, which has one, becomes UTF-8.
+QByteArray withoutMark(const QByteArray &content)
 {
+    if (content.startsWith("\xef\xbb\xbf"))
+        return content.sliced(3);
     if (!content.startsWith("\xff\xfe") && !content.startsWith("\xfe\xff"))
         return content;
     QStringDecoder decoder(QStringDecoder::Utf16);
@@ -181,7 +183,7 @@ Result<LoadedDocument> loadDocument(const QString &path, const LoadOptions &opti
 Result<LoadedDocument> parseDocument(const QByteArray &original, const QString &fileName,
                                      const LoadOptions &options)
 {
-    const QByteArray content = withoutUtf16(original);
+    const QByteArray content = withoutMark(original);
     if (QByteArrayView(content).trimmed().isEmpty())
         return Error{ErrorCode::BadSyntax,
                      Text::tr("The file is empty; a graph is expected in it."),

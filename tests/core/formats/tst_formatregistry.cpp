@@ -1,0 +1,144 @@
+#include "core/formats/formatregistry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stepwise;
+
+namespace {
+
+const QByteArray nativeText(R"({"format":"stepwise/1","tasks":[{"id":"a"}]})");
+
+QByteArray utf16(const QString &text)
+{
+    const QString marked = QChar(QChar::ByteOrderMark) + text;
+    return {reinterpret_cast<const char *>(marked.utf16()), marked.size() * 2};
+}
+
+} // namespace
+
+class FormatRegistryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheFormat_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("fileName");
+        QTest::addColumn<QString>("format");
+        const QByteArray dot("digraph { a }");
+        const auto row = [](const char *name, const QByteArray &content, const char *fileName,
+                            const char *format) {
+            QTest::newRow(name) << content << QString::fromLatin1(fileName)
+                                << QString::fromLatin1(format);
+        };
+        row("native", nativeText, "x.stepwise.json", "stepwise");
+        row("native with blanks", " \n" + nativeText, "x", "stepwise");
+        row("native with a byte order mark", "\xef\xbb\xbf" + nativeText, "x", "stepwise");
+        row("native with another suffix", nativeText, "x.dot", "stepwise");
+        row("dot", dot, "x.dot", "dot");
+        row("dot with another suffix", dot, "dag.dot.3", "dot");
+        row("dot with comments", "# a\n/* b */ // c\nStrict Graph <x> {}", "x", "dot");
+        row("dot in UTF-16", utf16(QStringLiteral("digraph { ä }")), "x", "dot");
+        row("other JSON", "[1]", "x.JSON", "");
+        row("by suffix alone", "nonsense", "x.gv", "");
+        row("mermaid", "graph TD\n  A-->B", "x.mmd", "");
+        row("GML", "graph [ node [ id 1 ] ]", "x.gml", "");
+        row("XML", "<graphml/>", "x.graphml", "");
+        row("YAML", "tasks:\n  a: {}", "x.yaml", "");
+    }
+
+    void findsTheFormat()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, fileName);
+        QFETCH(QString, format);
+        const auto loaded = parseDocument(content, fileName);
+        QCOMPARE(loaded.isOk(), !format.isEmpty());
+        if (loaded)
+            QCOMPARE(loaded->format, format);
+        else
+            QCOMPARE(loaded.error().file, fileName);
+    }
+
+    void namesDocumentsAfterTheirFiles_data()
+    {
+        QTest::addColumn<QString>("fileName");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("suffix of two parts") << "a/b/deploy.stepwise.json"
+                                             << "deploy";
+        QTest::newRow("suffix of one") << "deploy.v2.json"
+                                       << "deploy.v2";
+        QTest::newRow("other suffix") << "deploy.txt"
+                                      << "deploy.txt";
+        QTest::newRow("standard input") << "-"
+                                        << "Standard input";
+    }
+
+    void namesDocumentsAfterTheirFiles()
+    {
+        QFETCH(QString, fileName);
+        QFETCH(QString, name);
+        QCOMPARE(parseDocument(nativeText, fileName)->document.name, name);
+    }
+
+    void readsTheFormatThatIsAskedFor()
+    {
+        const auto wrong = parseDocument(nativeText, {}, {{}, QStringLiteral("dot")});
+        QCOMPARE(wrong.error().code, ErrorCode::BadSyntax);
+        const auto unknown = parseDocument(nativeText, {}, {{}, QStringLiteral("xyz")});
+        QCOMPARE(unknown.error().code, ErrorCode::BadUsage);
+        QVERIFY(unknown.error().message.contains(QStringLiteral("stepwise, dot")));
+    }
+
+    void saysWhyAFileCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("missing") << "missing.dot" << ErrorCode::NotFound << "no such file";
+        QTest::newRow("directory") << "directory" << ErrorCode::Unreadable << "directory";
+        QTest::newRow("secret") << "secret.dot" << ErrorCode::Unreadable << "opened";
+        QTest::newRow("empty") << "empty.json" << ErrorCode::BadSyntax << "empty";
+        QTest::newRow("blank") << "blank.json" << ErrorCode::BadSyntax << "empty";
+        QTest::newRow("huge") << "huge.dot" << ErrorCode::TooLarge << "512 MB";
+        QTest::newRow("other") << "other.txt" << ErrorCode::BadSyntax << "Graphviz DOT";
+    }
+
+    void saysWhyAFileCannotBeRead()
+    {
+        QFETCH(QString, name);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, part);
+        QTemporaryDir directory;
+        const auto write = [&directory](const QString &file, const QByteArray &content) {
+            QFile opened(directory.filePath(file));
+            return opened.open(QIODevice::WriteOnly) && opened.write(content) == content.size();
+        };
+        QVERIFY(QDir(directory.path()).mkdir(QStringLiteral("directory")));
+        QVERIFY(write(QStringLiteral("empty.json"), {}));
+        QVERIFY(write(QStringLiteral("blank.json"), " \n"));
+        QVERIFY(write(QStringLiteral("other.txt"), "Hello"));
+        QVERIFY(write(QStringLiteral("secret.dot"), "digraph {}"));
+        QVERIFY(write(QStringLiteral("huge.dot"), {}));
+        // Sparse: it takes no room on the disk.
+        QVERIFY(QFile::resize(directory.filePath(QStringLiteral("huge.dot")), fileSizeLimit + 1));
+        QFile secret(directory.filePath(QStringLiteral("secret.dot")));
+        secret.setPermissions({});
+        if (name == secret.fileName().section(u'/', -1) && secret.open(QIODevice::ReadOnly))
+            QSKIP("This user may read everything.");
+
+        const QString path = directory.filePath(name);
+        const auto loaded = loadDocument(path);
+        QVERIFY(!loaded.isOk());
+        QCOMPARE(loaded.error().code, code);
+        QCOMPARE(loaded.error().file, path);
+        QVERIFY2(loaded.error().message.contains(part), qPrintable(loaded.error().message));
+    }
+};
+
+QTEST_APPLESS_MAIN(FormatRegistryTest)
+#include "tst_formatregistry.moc"
