@@ -1,0 +1,141 @@
+#include "gui/canvas/canvasscene.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stepwise {
+
+namespace {
+
+template<typename T>
+void makeDistinct(std::vector<T> &values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+} // namespace
+
+void CanvasScene::setSource(const Source &source)
+{
+    const bool isSame =
+        m_source.isTurned == source.isTurned && isSameGraph(source.document().graph);
+    m_source = source;
+    m_graph = source.document().graph;
+    m_isOnCycle.assign(m_graph.taskCount(), false);
+    for (const TaskId task : source.cyclicTasks)
+        m_isOnCycle[task.index()] = true;
+    if (!isSame) {
+        m_hasLayout = false;
+        m_layout = {};
+        m_edges = {};
+        m_taskIndex = {};
+        m_isDimmed.clear();
+        m_groups = SceneGroups(m_graph, {});
+    }
+    readStates();
+}
+
+bool CanvasScene::isSameGraph(const TaskGraph &graph) const
+{
+    if (graph.taskCount() != m_graph.taskCount() || graph.groupCount() != m_graph.groupCount() ||
+        graph.dependencies() != m_graph.dependencies())
+        return false;
+    for (std::size_t index = 0; index < graph.taskCount(); ++index) {
+        const TaskId task = TaskId::fromIndex(index);
+        if (graph.key(task) != m_graph.key(task) || graph.group(task) != m_graph.group(task))
+            return false;
+    }
+    for (std::size_t index = 0; index < graph.groupCount(); ++index) {
+        const GroupId group = GroupId::fromIndex(index);
+        if (graph.parent(group) != m_graph.parent(group))
+            return false;
+    }
+    return true;
+}
+
+void CanvasScene::setLayout(LayoutResult layout, std::vector<bool> isCollapsed)
+{
+    m_layout = std::move(layout);
+    m_hasLayout = true;
+    m_groups = SceneGroups(m_graph, std::move(isCollapsed));
+    m_edges = SceneEdges(m_layout, m_graph.dependencies(), m_groups.shownIn(), m_source.isTurned);
+    std::vector<SpatialIndex::Item> items;
+    for (std::uint32_t index = 0; index < m_layout.tasks.size(); ++index)
+        if (!m_layout.tasks[index].isEmpty())
+            items.push_back({index, m_layout.tasks[index]});
+    m_taskIndex = SpatialIndex(items);
+    readStates();
+}
+
+void CanvasScene::readStates()
+{
+    m_groups.clearCounts();
+    m_shownStates.assign(m_graph.taskCount(), TaskState::Waiting);
+    for (std::size_t index = 0; index < m_graph.taskCount(); ++index) {
+        const TaskId task = TaskId::fromIndex(index);
+        if (index < state().taskCount())
+            m_shownStates[index] = state()[task].state;
+        m_groups.add(task, m_shownStates[index]);
+    }
+    for (std::uint32_t edge = 0; edge < m_edges.count(); ++edge)
+        m_edges.refresh(edge, state(), m_isOnCycle);
+}
+
+bool CanvasScene::isDimmed(const LayoutEdge &edge) const
+{
+    return (edge.from.task.isValid() && isDimmed(edge.from.task)) ||
+           (edge.to.task.isValid() && isDimmed(edge.to.task));
+}
+
+NodeLook CanvasScene::lookOf(TaskId task, LookDepth depth) const
+{
+    NodeLook look = nodeLook(task, m_graph.name(task), m_source.document(), state(),
+                             m_isOnCycle[task.index()], m_now, depth);
+    look.isDimmed = isDimmed(task);
+    return look;
+}
+
+LayoutRect CanvasScene::boxOf(TaskId task) const
+{
+    if (!m_hasLayout || task.index() >= m_layout.tasks.size())
+        return {};
+    const GroupId hidden = m_groups.shownIn()[task.index()];
+    return hidden.isValid() ? m_layout.groups[hidden.index()] : m_layout.tasks[task.index()];
+}
+
+LayoutRect CanvasScene::boxOf(const LayoutEnd &end) const
+{
+    return end.task.isValid() ? m_layout.tasks[end.task.index()]
+                              : m_layout.groups[end.group.index()];
+}
+
+CanvasScene::Changes CanvasScene::update(std::span<const TaskId> tasks)
+{
+    Changes changes;
+    for (const TaskId task : tasks)
+        if (task.index() < m_shownStates.size() && task.index() < state().taskCount())
+            updateTask(task, changes);
+    makeDistinct(changes.edges);
+    makeDistinct(changes.groups);
+    return changes;
+}
+
+void CanvasScene::updateTask(TaskId task, Changes &changes)
+{
+    changes.tasks.push_back(task);
+    for (const std::uint32_t edge : m_edges.edgesAt(task))
+        if (m_edges.refresh(edge, state(), m_isOnCycle))
+            changes.edges.push_back(edge);
+    const TaskState is = state()[task].state;
+    TaskState &was = m_shownStates[task.index()];
+    if (is == was)
+        return;
+    m_groups.remove(task, was);
+    m_groups.add(task, is);
+    was = is;
+    for (GroupId group = m_groups.groupOf(task); group.isValid(); group = m_groups.parentOf(group))
+        changes.groups.push_back(group);
+}
+
+} // namespace stepwise

@@ -1,0 +1,328 @@
+#include "gui/canvas/graphview.h"
+
+#include "gui/canvas/graphviewprivate.h"
+#include "gui/canvas/scenepainter.h"
+
+#include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QPinchGesture>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace stepwise {
+
+GraphView::GraphView(Session &session, QWidget *parent)
+    : QAbstractScrollArea(parent), m(std::make_unique<Private>(*this, session))
+{
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Graph"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    // Graphs keep their own direction in interfaces that are read from right to left.
+    horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight);
+    m->picture.setFont(font());
+    m->loadDocument();
+}
+
+GraphView::~GraphView() = default;
+
+LayoutDirection GraphView::direction() const
+{
+    return m->direction;
+}
+
+void GraphView::setDirection(LayoutDirection direction)
+{
+    if (direction == m->direction)
+        return;
+    m->direction = direction;
+    m->requestLayout();
+}
+
+const Palette &GraphView::colours() const
+{
+    return m->picture.palette();
+}
+
+void GraphView::setColours(const Palette &palette)
+{
+    m->picture.setPalette(palette);
+    m->minimap->setColours(palette);
+    m->legend->setColours(palette);
+    viewport()->update();
+}
+
+double GraphView::zoom() const
+{
+    return m->viewport.zoom();
+}
+
+QList<TaskId> GraphView::selection() const
+{
+    return m->shownMarks.selection;
+}
+
+TaskId GraphView::currentTask() const
+{
+    return m->shownMarks.current;
+}
+
+void GraphView::setPreview(const Preview &preview)
+{
+    QHash<TaskId, CancelMark> marks;
+    for (const TaskId task : preview.stops)
+        marks.insert(task, CancelMark::Stops);
+    for (const TaskId task : preview.getsGrace)
+        marks.insert(task, CancelMark::GetsGrace);
+    for (const TaskId task : preview.skipped)
+        marks.insert(task, CancelMark::Skipped);
+    m->shownMarks.cancelGrace = preview.grace;
+    if (marks == m->shownMarks.cancel)
+        return;
+    m->shownMarks.cancel = marks;
+    m->updateDimming();
+}
+
+void GraphView::setChain(const QList<TaskId> &chain)
+{
+    m->shownMarks.chain = chain;
+    viewport()->update();
+}
+
+void GraphView::setFilter(const std::optional<QList<TaskId>> &matching)
+{
+    if (matching == m->filter)
+        return;
+    m->filter = matching;
+    m->updateDimming();
+}
+
+bool GraphView::isLegendVisible() const
+{
+    return m->wantsLegend;
+}
+
+void GraphView::setLegendVisible(bool visible)
+{
+    m->wantsLegend = visible;
+    m->placeCards();
+}
+
+bool GraphView::isMinimapVisible() const
+{
+    return m->wantsMinimap;
+}
+
+void GraphView::setMinimapVisible(bool visible)
+{
+    m->wantsMinimap = visible;
+    m->placeCards();
+}
+
+void GraphView::render(QPainter &painter) const
+{
+    const LayoutRect &bounds = m->canvas.layout().bounds;
+    CanvasFonts fonts(font(), painter.device());
+    ViewTransform transform;
+    transform.origin = QPointF(double(bounds.x), double(bounds.y)).toPoint() - QPoint(16, 16);
+    const QRect all(QPoint(0, 0), sceneSize().toSize());
+    ScenePainter(m->canvas, m->picture.palette(), fonts, transform).paint(painter, all);
+}
+
+QSizeF GraphView::sceneSize() const
+{
+    const LayoutRect &bounds = m->canvas.layout().bounds;
+    return {std::ceil(double(bounds.width)) + 32, std::ceil(double(bounds.height)) + 32};
+}
+
+void GraphView::setZoom(double zoom)
+{
+    m->zoomAroundMiddle(zoom);
+}
+
+void GraphView::zoomIn()
+{
+    m->zoomInSteps(1);
+}
+
+void GraphView::zoomOut()
+{
+    m->zoomInSteps(-1);
+}
+
+void GraphView::fit()
+{
+    m->fitAll();
+}
+
+void GraphView::fitSelection()
+{
+    m->fitSelected();
+}
+
+void GraphView::select(const QList<TaskId> &tasks)
+{
+    const QList<TaskId> selection = unitedSelection({}, tasks);
+    const bool keepsCurrent = selection.contains(m->shownMarks.current);
+    const TaskId first = selection.isEmpty() ? TaskId() : selection.first();
+    m->selectTasks(selection, keepsCurrent ? m->shownMarks.current : first, SelectedBy::Program);
+}
+
+void GraphView::reveal(TaskId task)
+{
+    m->selectTasks({task}, task, SelectedBy::Program);
+    const LayoutRect box = m->canvas.boxOf(task);
+    if (box.isEmpty())
+        return;
+    m->isFitted = false;
+    m->viewport.reveal(box, static_cast<int>(40 * m->viewport.transform().scale.pixel()));
+    m->viewMoved();
+}
+
+void GraphView::setGroupCollapsed(GroupId group, bool collapsed)
+{
+    std::vector<bool> wanted = m->isCollapsed;
+    wanted[group.index()] = collapsed;
+    if (m->canvas.hasLayout()) {
+        m->arrival = Private::Arrival::KeepAnchor;
+        m->anchor = group;
+        m->anchorAt = QPointF(
+            m->viewport.transform().toDevice(m->canvas.layout().groups[group.index()]).topLeft());
+        m->isFitted = false;
+    }
+    m->setCollapsed(wanted);
+}
+
+void GraphView::collapseAllGroups()
+{
+    m->setCollapsed(std::vector<bool>(m->isCollapsed.size(), true));
+}
+
+void GraphView::expandAllGroups()
+{
+    m->setCollapsed(std::vector<bool>(m->isCollapsed.size(), false));
+}
+
+void GraphView::paintEvent(QPaintEvent *)
+{
+    m->picture.show(m->viewport.transform(), m->viewport.size());
+    QPainter painter(viewport());
+    painter.scale(1 / m->pixelRatio(), 1 / m->pixelRatio());
+    m->picture.paint(painter, QRect(QPoint(0, 0), m->viewport.size()), m->shownMarks);
+}
+
+void GraphView::resizeEvent(QResizeEvent *)
+{
+    m->resized();
+}
+
+void GraphView::scrollContentsBy(int, int)
+{
+    m->takeScrollBars();
+}
+
+void GraphView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m->keys.press(*event))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void GraphView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (!m->keys.release(*event))
+        QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+void GraphView::mousePressEvent(QMouseEvent *event)
+{
+    m->mouse.press(*event);
+}
+
+void GraphView::mouseMoveEvent(QMouseEvent *event)
+{
+    m->mouse.move(*event);
+}
+
+void GraphView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m->mouse.release(*event);
+}
+
+void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m->mouse.doubleClick(*event);
+}
+
+void GraphView::wheelEvent(QWheelEvent *event)
+{
+    m->mouse.wheel(*event);
+    event->accept();
+}
+
+void GraphView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    CanvasHit hit;
+    hit.task = m->shownMarks.current;
+    if (isByKey)
+        m->openMenu(hit, m->menuPosition());
+    else
+        m->openMenu(m->hitAt(event->pos()), event->pos());
+}
+
+void GraphView::focusOutEvent(QFocusEvent *event)
+{
+    m->mouse.setSpaceHeld(false);
+    m->shownMarks.showsFocus = false;
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+void GraphView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m->fontChanged();
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Graph"));
+        m->placeCards();
+        m->picture.invalidate();
+    }
+}
+
+bool GraphView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), m->toolTipAt(help->pos()), viewport());
+        return true;
+    }
+    case QEvent::Leave:
+        m->mouse.leave();
+        break;
+    case QEvent::NativeGesture: {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture)
+            m->zoomBy(1 + gesture->value(), gesture->position().toPoint());
+        return true;
+    }
+    case QEvent::Gesture:
+        if (const auto *pinch = static_cast<QPinchGesture *>(
+                static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)))
+            m->zoomBy(pinch->scaleFactor(),
+                      viewport()->mapFromGlobal(pinch->centerPoint().toPoint()));
+        return true;
+    default:
+        break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace stepwise

@@ -1,0 +1,229 @@
+// What mouse and keyboard do to the view, and what lies under a point of it.
+
+#include "gui/canvas/graphviewprivate.h"
+#include "gui/canvas/scenepainter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace stepwise {
+
+namespace {
+
+constexpr double zoomOfOneStep = 1.25;
+constexpr double leastTarget = 8; // logical pixels: how near a click must be to a tiny node
+constexpr qsizetype longestTipName = 400;
+
+QString tipText(const NodeLook &look)
+{
+    const QString name = look.name.left(longestTipName).toHtmlEscaped();
+    QString state = stateName(look.state);
+    if (look.isHeld)
+        state = GraphView::tr("%1, held", "a state").arg(state);
+    const QString reason = look.graceText.isEmpty()
+                               ? look.secondLine
+                               : GraphView::tr("%1 left of the grace period").arg(look.graceText);
+    return QStringLiteral("<p><b>%1</b><br>%2<br>%3</p>")
+        .arg(name, state.toHtmlEscaped(), reason.left(longestTipName).toHtmlEscaped());
+}
+
+} // namespace
+
+TaskId GraphView::Private::taskAt(const QPointF &device) const
+{
+    const double reach = leastTarget / 2 * pixelRatio();
+    const LayoutRect around = viewport.transform().toScene(
+        QRectF(device - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)));
+    const LayoutPoint point = viewport.transform().toScene(device);
+    const LayoutRect exact{point.x, point.y, 0, 0};
+    TaskId nearest;
+    float least = std::numeric_limits<float>::max();
+    for (const std::uint32_t index : canvas.tasksIn({&around, 1})) {
+        const LayoutRect &box = canvas.layout().tasks[index];
+        if (touches(box, exact))
+            return TaskId(index);
+        // A node that is large enough is hit only where it is.
+        if (double(box.height) * viewport.transform().scale.unit() > 2 * reach)
+            continue;
+        const float distance = std::hypot(box.centre().x - point.x, box.centre().y - point.y);
+        if (distance < least) {
+            least = distance;
+            nearest = TaskId(index);
+        }
+    }
+    return nearest;
+}
+
+GroupId GraphView::Private::groupAt(const LayoutPoint &point, bool &isHeader) const
+{
+    const std::vector<GroupId> &groups = canvas.groups().outerFirst();
+    for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
+        const LayoutRect &box = canvas.layout().groups[group->index()];
+        if (box.isEmpty() || !touches(box, {point.x, point.y, 0, 0}))
+            continue;
+        isHeader = point.y < box.y + groupHeaderHeight;
+        // The inside of an expanded group is canvas.
+        return isHeader || canvas.groups().isCollapsed(*group) ? *group : GroupId();
+    }
+    return {};
+}
+
+CanvasHit GraphView::Private::hitAt(const QPoint &position) const
+{
+    CanvasHit hit;
+    if (!canvas.hasLayout())
+        return hit;
+    const QPointF device = toDevice(position);
+    hit.task = taskAt(device);
+    if (!hit.task.isValid())
+        hit.group = groupAt(viewport.transform().toScene(device), hit.isHeader);
+    return hit;
+}
+
+QList<TaskId> GraphView::Private::tasksIn(const QRect &area) const
+{
+    QList<TaskId> tasks;
+    const LayoutRect inScene = viewport.transform().toScene(
+        QRectF(toDevice(area.topLeft()), QSizeF(area.size()) * pixelRatio()));
+    for (const std::uint32_t index : canvas.tasksIn({&inScene, 1}))
+        tasks.append(TaskId(index));
+    return tasks;
+}
+
+void GraphView::Private::moveView(const QPoint &by)
+{
+    isFitted = false;
+    viewport.moveBy(toDevice(by).toPoint());
+    viewMoved();
+}
+
+void GraphView::Private::zoomBy(double factor, const QPoint &at)
+{
+    const double before = viewport.zoom();
+    isFitted = false;
+    viewport.setZoom(before * factor, toDevice(at));
+    viewMoved();
+    if (viewport.zoom() != before)
+        Q_EMIT view.zoomChanged(viewport.zoom());
+}
+
+void GraphView::Private::zoomInSteps(int steps)
+{
+    zoomAroundMiddle(viewport.zoom() * std::pow(zoomOfOneStep, steps));
+}
+
+void GraphView::Private::zoomToFullSize()
+{
+    zoomAroundMiddle(1);
+}
+
+void GraphView::Private::fitAll()
+{
+    const double before = viewport.zoom();
+    fitTo(canvas.layout().bounds);
+    isFitted = true;
+    viewMoved();
+    if (viewport.zoom() != before)
+        Q_EMIT view.zoomChanged(viewport.zoom());
+}
+
+void GraphView::Private::fitSelected()
+{
+    const LayoutRect area = boxAround(shownMarks.selection);
+    if (area.isEmpty())
+        return;
+    const double before = viewport.zoom();
+    isFitted = false;
+    fitTo(area);
+    viewMoved();
+    if (viewport.zoom() != before)
+        Q_EMIT view.zoomChanged(viewport.zoom());
+}
+
+void GraphView::Private::selectTasks(const QList<TaskId> &tasks, TaskId current, SelectedBy by)
+{
+    shownMarks.current = current;
+    shownMarks.showsFocus = by == SelectedBy::Keyboard && view.hasFocus();
+    if (by == SelectedBy::Keyboard && current.isValid()) {
+        const LayoutRect box = canvas.boxOf(current);
+        if (!box.isEmpty()) {
+            const QPoint before = viewport.transform().origin;
+            viewport.reveal(box, static_cast<int>(24 * viewport.transform().scale.pixel()));
+            isFitted = isFitted && before == viewport.transform().origin;
+            viewMoved();
+        }
+    }
+    view.viewport()->update();
+    if (tasks == shownMarks.selection)
+        return;
+    shownMarks.selection = tasks;
+    Q_EMIT view.selectionChanged(tasks);
+}
+
+void GraphView::Private::hover(const CanvasHit &hit)
+{
+    const bool isSame = hit.task == shownMarks.hovered && hit.group == shownMarks.hoveredGroup;
+    if (isSame)
+        return;
+    shownMarks.hovered = hit.task;
+    shownMarks.hoveredGroup = hit.group;
+    view.viewport()->update();
+}
+
+void GraphView::Private::showRubberBand(const QRect &area)
+{
+    shownMarks.rubberBand.reset();
+    if (!area.isNull())
+        shownMarks.rubberBand =
+            QRectF(toDevice(area.topLeft()), QSizeF(area.size()) * pixelRatio()).toRect();
+    view.viewport()->update();
+}
+
+void GraphView::Private::showCursor(Qt::CursorShape shape)
+{
+    view.viewport()->setCursor(shape);
+}
+
+void GraphView::Private::toggleGroup(GroupId group)
+{
+    view.setGroupCollapsed(group, !isCollapsed[group.index()]);
+}
+
+void GraphView::Private::activate(TaskId task)
+{
+    Q_EMIT view.taskActivated(task);
+}
+
+void GraphView::Private::openMenu(const CanvasHit &hit, const QPoint &position)
+{
+    const QPoint global = view.viewport()->mapToGlobal(position);
+    if (hit.task.isValid()) {
+        if (!shownMarks.isSelected(hit.task))
+            selectTasks({hit.task}, hit.task, SelectedBy::Mouse);
+        Q_EMIT view.taskMenuRequested(shownMarks.selection, global);
+    } else if (hit.group.isValid()) {
+        Q_EMIT view.groupMenuRequested(hit.group, global);
+    }
+}
+
+QString GraphView::Private::toolTipAt(const QPoint &position) const
+{
+    const CanvasHit hit = hitAt(position);
+    if (hit.task.isValid())
+        return tipText(canvas.lookOf(hit.task));
+    if (!hit.group.isValid())
+        return {};
+    const GroupLook look = ScenePainter::lookOf(canvas, hit.group);
+    return QStringLiteral("<p><b>%1</b><br>%2</p>")
+        .arg(look.name.left(longestTipName).toHtmlEscaped(), endedText(look));
+}
+
+QPoint GraphView::Private::menuPosition() const
+{
+    const LayoutRect box = canvas.boxOf(shownMarks.current);
+    const QPoint centre = viewport.transform().toDevice(box).center();
+    return (QPointF(centre) / pixelRatio()).toPoint();
+}
+
+} // namespace stepwise
