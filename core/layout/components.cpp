@@ -1,43 +1,12 @@
 #include "core/layout/components.h"
 
+#include "core/layout/disjointsets.h"
+
 #include <utility>
 
 namespace stepwise::layered {
 
 namespace {
-
-/// Disjoint sets; each is represented by its smallest member.
-class DisjointSets
-{
-public:
-    explicit DisjointSets(Index count) : m_parents(count)
-    {
-        for (Index index = 0; index < count; ++index)
-            m_parents[index] = index;
-    }
-
-    Index find(Index member)
-    {
-        while (m_parents[member] != member) {
-            m_parents[member] = m_parents[m_parents[member]];
-            member = m_parents[member];
-        }
-        return member;
-    }
-
-    void unite(Index first, Index second)
-    {
-        first = find(first);
-        second = find(second);
-        if (first < second)
-            m_parents[second] = first;
-        else
-            m_parents[first] = second;
-    }
-
-private:
-    std::vector<Index> m_parents;
-};
 
 class Splitter
 {

@@ -23,8 +23,7 @@ struct Components
     std::vector<Index> single;
 };
 
-/// Splits a level into what can be laid out on its own. Union-find with path halving
-/// (R. Tarjan and J. van Leeuwen, 1984).
+/// Splits a level into what can be laid out on its own.
 Components splitIntoComponents(const LevelGraph &level);
 
 } // namespace stepwise::layered

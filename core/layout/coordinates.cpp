@@ -1,5 +1,6 @@
 #include "core/layout/coordinates.h"
 
+#include "core/layout/closing.h"
 #include "core/layout/layersweeps.h"
 #include "core/layout/placement.h"
 #include "core/layout/straightening.h"
@@ -40,6 +41,7 @@ std::vector<double> placeAcross(const LayerGraph &graph, const Separation &separ
     }
     straightening.run(true, stop);
     straightening.run(false, stop);
+    closeGapsBetweenParts(graph, separation, placement);
     return placement.centres();
 }
 

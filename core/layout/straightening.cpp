@@ -22,33 +22,53 @@ Straightening::Straightening(const LayerGraph &graph, const Separation &separati
         m_isFirst[graph.layerStarts[layer]] = true;
         m_isLast[graph.layerStarts[layer + 1] - 1] = true;
     }
-    for (const int dummies : {2, 1, 0})
-        link(dummies);
+    for (const int dummies : {2, 1, 0}) {
+        link(dummies, true);
+        link(dummies, false);
+    }
 }
 
-/// Continues lines along segments with that many dummies at their ends: of each vertex' open
-/// segments the middle one.
-void Straightening::link(int dummies)
+bool Straightening::canLink(Index from, Index to, int dummies) const
+{
+    return m_next[from].from == none && m_previous[to] == none &&
+           int(m_graph.isDummy(from)) + int(m_graph.isDummy(to)) == dummies;
+}
+
+/// Of the segments of a vertex over which a line may still go on, the middle one.
+Straightening::Link Straightening::middleOpen(Index vertex, const Rows &rows, int dummies)
+{
+    const bool isBelow = &rows == &m_graph.below;
+    m_open.clear();
+    m_graph.forEachTerminal(vertex, [&](Index terminal) {
+        for (const Index neighbour : rows[terminal]) {
+            const Index other = m_placement.vertexOf(neighbour);
+            if (isBelow ? canLink(vertex, other, dummies) : canLink(other, vertex, dummies))
+                m_open.push_back({terminal, neighbour});
+        }
+    });
+    if (m_open.empty())
+        return {};
+    const auto middle = m_open.begin() + static_cast<std::ptrdiff_t>((m_open.size() - 1) / 2);
+    std::nth_element(m_open.begin(), middle, m_open.end(),
+                     [](const Link &left, const Link &right) { return left.to < right.to; });
+    return *middle;
+}
+
+/// Continues lines along segments with that many dummies at their ends; at first only where the
+/// segment is the middle one for both ends.
+void Straightening::link(int dummies, bool isMutual)
 {
     for (Index vertex = 0; vertex < m_graph.vertexCount(); ++vertex) {
         if (m_next[vertex].from != none)
             continue;
-        m_open.clear();
-        m_graph.forEachTerminal(vertex, [&](Index terminal) {
-            for (const Index below : m_graph.below[terminal]) {
-                const Index target = m_placement.vertexOf(below);
-                const int found = int(m_graph.isDummy(vertex)) + int(m_graph.isDummy(target));
-                if (found == dummies && m_previous[target] == none)
-                    m_open.push_back({terminal, below});
-            }
-        });
-        if (m_open.empty())
+        const Link down = middleOpen(vertex, m_graph.below, dummies);
+        if (down.from == none)
             continue;
-        const auto middle = m_open.begin() + static_cast<std::ptrdiff_t>((m_open.size() - 1) / 2);
-        std::nth_element(m_open.begin(), middle, m_open.end(),
-                         [](const Link &left, const Link &right) { return left.to < right.to; });
-        m_next[vertex] = *middle;
-        m_previous[m_placement.vertexOf(middle->to)] = vertex;
+        const Index target = m_placement.vertexOf(down.to);
+        if (isMutual && middleOpen(target, m_graph.above, dummies).to != down.from)
+            continue;
+        m_next[vertex] = down;
+        m_previous[target] = vertex;
     }
 }
 
@@ -99,18 +119,21 @@ Straightening::Room Straightening::roomOf(Index vertex, double shift) const
     return room;
 }
 
+/// The line's own segments do not pull, but where it is broken they do.
 void Straightening::layPiece(const Room &room)
 {
     Placement::Pull pull;
-    for (const auto &[vertex, shift] : m_piece) {
+    Index previous = none;
+    for (std::size_t index = 0; index < m_piece.size(); ++index) {
+        const auto [vertex, shift] = m_piece[index];
+        const Index next = index + 1 < m_piece.size() ? m_piece[index + 1].vertex : none;
         Placement::Pull own;
-        own.add(0, 0.001); // what nothing else holds comes to the middle
-        const Link link = m_next[vertex];
-        m_placement.addPull(own, vertex, m_graph.above, m_previous[vertex]);
-        m_placement.addPull(own, vertex, m_graph.below,
-                            link.from == none ? none : m_placement.vertexOf(link.to));
+        own.add(m_placement.centre(vertex), 0.001); // where nothing pulls, stay
+        m_placement.addPull(own, vertex, m_graph.above, previous);
+        m_placement.addPull(own, vertex, m_graph.below, next);
         pull.sum += own.sum - shift * own.weight;
         pull.weight += own.weight;
+        previous = vertex;
     }
     const double line = std::max(room.from, std::min(pull.sum / pull.weight, room.to));
     for (const auto &[vertex, shift] : m_piece)

@@ -38,7 +38,9 @@ private:
         double to;
     };
 
-    void link(int dummies);
+    bool canLink(Index from, Index to, int dummies) const;
+    Link middleOpen(Index vertex, const Rows &rows, int dummies);
+    void link(int dummies, bool isMutual);
     void layLine(Index first);
     void layPiece(const Room &room);
     Room roomOf(Index vertex, double shift) const;
