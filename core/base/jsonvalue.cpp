@@ -2,7 +2,9 @@
 
 #include "core/base/decimalseconds.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <utility>
 
 namespace stepwise {
@@ -145,19 +147,14 @@ bool JsonValue::isEmpty() const
 
 std::size_t JsonValue::count() const
 {
-    std::size_t count = 0;
-    for (auto it = begin(); it != end(); ++it)
-        ++count;
-    return count;
+    return static_cast<std::size_t>(std::distance(begin(), end()));
 }
 
 JsonValue JsonValue::operator[](QLatin1String key) const
 {
-    for (const JsonValue member : *this) {
-        if (member.hasKey(key))
-            return member;
-    }
-    return {};
+    const auto found =
+        std::find_if(begin(), end(), [key](const JsonValue &member) { return member.hasKey(key); });
+    return found == end() ? JsonValue() : *found;
 }
 
 QString JsonValue::key() const

@@ -9,7 +9,9 @@
 #include <QLatin1String>
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -126,6 +128,12 @@ private:
 class JsonValue::Iterator
 {
 public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = JsonValue;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const JsonValue *;
+    using reference = JsonValue;
+
     JsonValue operator*() const { return m_value; }
     const JsonValue *operator->() const { return &m_value; }
     Iterator &operator++();
