@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/trace/waitreason.h"
+#include "gui/canvas/palette.h"
+#include "gui/models/runsource.h"
+#include "gui/models/taskhistory.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace stepwise {
+
+class FactsSection;
+class HistorySection;
+class InspectorHeader;
+class TaskListSection;
+class WaitSection;
+
+/// Everything about one task.
+class TaskPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `source` must outlive the page.
+    explicit TaskPage(const RunSource &source, QWidget *parent = nullptr);
+
+    void setColours(const Palette &colours);
+    /// Another task, or the same one in another run.
+    void show(TaskId task);
+    /// Reads the task anew: it, what it waits for or the clock have changed.
+    void refresh();
+    /// From the task down to the root cause of its waiting; empty: it does not wait for another.
+    const QList<TaskId> &chain() const { return m_chain; }
+
+Q_SIGNALS:
+    void revealRequested(stepwise::TaskId task);
+    void requestMade(const stepwise::Request &request);
+
+private:
+    void refreshHeader();
+    void refreshWait();
+    void refreshLists();
+    void refreshHistory();
+
+    const RunSource &m_source;
+    TaskId m_task;
+    QList<TaskId> m_chain;
+    std::optional<TaskHistory> m_history;
+    InspectorHeader *m_header; ///< children of the page
+    WaitSection *m_wait;
+    FactsSection *m_errors;
+    TaskListSection *m_dependencies;
+    TaskListSection *m_dependents;
+    FactsSection *m_timing;
+    FactsSection *m_settings;
+    HistorySection *m_historySection;
+};
+
+} // namespace stepwise
