@@ -27,6 +27,32 @@ Result<LoadedDocument> read(const QByteArray &text)
     return readNative(text, QStringLiteral("file"));
 }
 
+void addRefusalColumns()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("part");
+}
+
+void addRefusal(const char *name, const QByteArray &text, int line, int column, const char *part)
+{
+    QTest::newRow(name) << text << line << column << QString::fromUtf8(part);
+}
+
+void checkRefusal()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, line);
+    QFETCH(int, column);
+    QFETCH(QString, part);
+    const auto loaded = read(text);
+    QVERIFY(!loaded.isOk());
+    QVERIFY2(loaded.error().message.contains(part), qPrintable(loaded.error().message));
+    QCOMPARE(loaded.error().place.line, line);
+    QCOMPARE(loaded.error().place.column, column);
+}
+
 } // namespace
 
 class NativeReaderTest : public QObject
@@ -84,16 +110,10 @@ private Q_SLOTS:
         QVERIFY(document.script.front().request.tasks == std::vector{b});
     }
 
-    void refusesWithPlaceAndReason_data()
+    void refusesTasksWithPlaceAndReason_data()
     {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<int>("line");
-        QTest::addColumn<int>("column");
-        QTest::addColumn<QString>("part");
-        const auto row = [](const char *name, const QByteArray &text, int line, int column,
-                            const char *part) {
-            QTest::newRow(name) << text << line << column << QString::fromUtf8(part);
-        };
+        addRefusalColumns();
+        const auto row = addRefusal;
         const auto task = [&row](const char *name, const QByteArray &member, int column,
                                  const char *part) {
             row(name, withTasks("{'id':'a'," + member + "}"), 2, column, part);
@@ -127,6 +147,14 @@ private Q_SLOTS:
         task("unknown word", "'simulate':{'onCancel':'x'}", 43, "\"close\", \"fail\"");
         task("no program", "'command':{'argv':[]}", 38, "program");
         task("duplicate variable", "'command':{'environment':{'A':'1','A':'2'}}", 54, "twice");
+    }
+
+    void refusesTasksWithPlaceAndReason() { checkRefusal(); }
+
+    void refusesAllElseWithPlaceAndReason_data()
+    {
+        addRefusalColumns();
+        const auto row = addRefusal;
         row("run no object", withTasks("", ",'run':1"), 1, 30, "object");
         row("flag no flag", withTasks("", ",'run':{'reverse':1}"), 1, 41, "true or false");
         row("nothing may run", withTasks("", ",'run':{'maxRunning':0}"), 1, 44, "from 1");
@@ -149,18 +177,7 @@ private Q_SLOTS:
             withTasks("", ",'script':[{'do':'cancelAll','do':'cancelAll'}]"), 1, 52, "twice");
     }
 
-    void refusesWithPlaceAndReason()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(int, line);
-        QFETCH(int, column);
-        QFETCH(QString, part);
-        const auto loaded = read(text);
-        QVERIFY(!loaded.isOk());
-        QVERIFY2(loaded.error().message.contains(part), qPrintable(loaded.error().message));
-        QCOMPARE(loaded.error().place.line, line);
-        QCOMPARE(loaded.error().place.column, column);
-    }
+    void refusesAllElseWithPlaceAndReason() { checkRefusal(); }
 
     void keepsUnknownKeysAndWarns()
     {
