@@ -35,8 +35,8 @@ struct CancelPreview
 
     /// What the graced tasks get. A deadline of its own that comes earlier stays: `graceEnd`.
     Duration grace{0};
-    /// CancelRun with a grace period: tasks go on, and start, until this moment; what then runs is
-    /// closed and what has not begun is skipped.
+    /// CancelRun with a grace period: tasks go on, and start, until this moment (or to the run's own
+    /// deadline, when that is earlier); what then runs is closed, what has not begun is skipped.
     std::optional<Moment> runEnd;
 
     /// How many tasks would end for the request.

@@ -36,6 +36,7 @@ std::vector<TaskId> matching(const Expression &expression, const TaskGraph &grap
     std::vector<TaskId> tasks;
     Groups groups;
     GroupId groupsOf;
+    QString error;
     ExpressionContext context;
     context.pass = state.pass();
     context.time = now;
@@ -49,6 +50,8 @@ std::vector<TaskId> matching(const Expression &expression, const TaskGraph &grap
         }
         context.key = graph.key(task);
         context.name = graph.name(task);
+        error = isTerminal(status.state) ? state.error(task) : QString();
+        context.text = error;
         context.state = status.state;
         context.isHeld = status.isHeld;
         context.step = status.step;

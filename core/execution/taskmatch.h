@@ -8,8 +8,8 @@
 
 namespace stepwise {
 
-/// The tasks that match at the moment `now`, in file order. Where the graph alone is known no
-/// task has a `progress`, but 100 % for one that succeeded.
+/// The tasks that match at the moment `now`, in file order; free words find errors too. Where the
+/// graph alone is known no task has a `progress`, but 100 % for one that succeeded.
 std::vector<TaskId> matchingTasks(const Expression &expression, const TaskGraph &graph,
                                   const RunState &state, Moment now);
 

@@ -14,6 +14,7 @@ struct Scene
 {
     GraphDocument document;
     RunState state;
+    TraceDetails details;
 
     Scene()
     {
@@ -33,7 +34,7 @@ struct Scene
         fold(EventKind::Stepped, "m1", 1s, 1);
         fold(EventKind::Started, "m2", 1s);
         fold(EventKind::Stepped, "m2", 2s, 3);
-        fold(EventKind::Failed, "m2", 3500ms);
+        fold(EventKind::Failed, "m2", 3500ms, details.addText(QStringLiteral("Disk is full")));
         fold(EventKind::Started, "api", 8s);
         fold(EventKind::Held, "held", 8s);
         fold(EventKind::Held, "api", 9s);
@@ -44,7 +45,7 @@ struct Scene
     void fold(EventKind kind, const char *key, Moment time, std::uint32_t detail = TraceEvent::none)
     {
         state.apply({.time = time, .task = task(key), .pass = 7, .detail = detail, .kind = kind},
-                    TraceDetails());
+                    details);
     }
 };
 
@@ -97,6 +98,7 @@ void ExpressionTest::matchesTasks_data()
     row("migrate users", "m1");
     row("\"migrate users\"", "m1");
     row("\"db:load (all)\"", "held");
+    row("disk", "m2");
     row("\"*\"", "");
     row("*", "m1 m2 api web held");
     row("\"and\"", "");
