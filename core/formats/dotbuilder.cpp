@@ -109,7 +109,7 @@ void DotBuilder::openScope(const DotToken &name)
     m_scopes.push_back(std::move(scope));
 }
 
-bool DotBuilder::closeScope(std::vector<TaskId> *operand)
+bool DotBuilder::closeScope(DotOperand *operand)
 {
     Scope scope = std::move(m_scopes.back());
     m_scopes.pop_back();
@@ -126,11 +126,11 @@ bool DotBuilder::closeScope(std::vector<TaskId> *operand)
     }
     if (!operand)
         return true;
-    const std::vector<TaskId> &members = scope.named ? scope.named->members : scope.members;
-    if (!takeWork(members.size()))
-        return false;
-    gather(members, *operand);
-    return true;
+    operand->subgraph = scope.named;
+    if (scope.named)
+        return true;
+    gather(scope.members, operand->nodes);
+    return takeWork(scope.members.size());
 }
 
 bool DotBuilder::takeWork(std::size_t amount)
@@ -225,6 +225,35 @@ QString DotBuilder::freeTaskKey(const QString &key) const
     for (int number = m_graphCount; m_document.graph.findTask(candidate).isValid(); ++number)
         candidate = QStringLiteral("%1 (%2)").arg(key).arg(number);
     return candidate;
+}
+
+bool DotBuilder::connect(std::span<const DotOperand> operands)
+{
+    if (operands.size() < 2)
+        return true;
+    // Only subgraphs with names need to be gathered anew.
+    std::vector<TaskId> tailNodes;
+    std::vector<TaskId> headNodes;
+    if (!gather(operands.front(), tailNodes))
+        return false;
+    for (std::size_t index = 1; index < operands.size(); ++index) {
+        const DotOperand &tail = operands[index - 1];
+        const DotOperand &head = operands[index];
+        if (!gather(head, headNodes) || !connect(tail.subgraph ? tailNodes : tail.nodes,
+                                                 head.subgraph ? headNodes : head.nodes))
+            return false;
+        std::swap(tailNodes, headNodes);
+    }
+    return true;
+}
+
+bool DotBuilder::gather(const DotOperand &operand, std::vector<TaskId> &nodes)
+{
+    nodes.clear();
+    if (!operand.subgraph)
+        return true;
+    gather(operand.subgraph->members, nodes);
+    return takeWork(operand.subgraph->members.size());
 }
 
 bool DotBuilder::connect(const std::vector<TaskId> &tails, const std::vector<TaskId> &heads)

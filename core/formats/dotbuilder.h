@@ -9,10 +9,27 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <span>
 #include <utility>
 #include <vector>
 
 namespace stepwise {
+
+/// A subgraph with a name: it may be opened again, and has more nodes then.
+struct DotSubgraph
+{
+    GroupId group;
+    std::vector<TaskId> members; ///< may repeat
+};
+
+/// What stands on one side of an arrow.
+struct DotOperand
+{
+    std::vector<TaskId> nodes;
+    /// Instead of nodes: all that are in it when the statement ends. Not owned.
+    const DotSubgraph *subgraph = nullptr;
+};
 
 /// Makes tasks, groups and dependencies out of what a DOT file says. `a -> b` becomes: a before b.
 ///
@@ -32,12 +49,12 @@ public:
     void openScope(const DotToken &name);
     /// Ends it. `operand`, if wanted, gets the nodes inside, each once. False when that is more
     /// work than any real file makes.
-    bool closeScope(std::vector<TaskId> *operand);
+    bool closeScope(DotOperand *operand);
 
     /// The node of that id, which belongs to the open scopes from now on. Invalid: too many.
     TaskId task(const DotToken &id);
-    /// Every task of `tails` before every one of `heads`. False: too many dependencies.
-    bool connect(const std::vector<TaskId> &tails, const std::vector<TaskId> &heads);
+    /// `a -> b -> …`: every node of an operand before every one of the next. False: too many.
+    bool connect(std::span<const DotOperand> operands);
 
     void setAttribute(TaskId task, const DotToken &key, const DotToken &value);
     /// Of the nodes that the innermost scope will see first.
@@ -59,17 +76,10 @@ private:
         void set(const DotToken &key, const DotToken &value);
     };
 
-    /// A subgraph with a name: it may be opened again.
-    struct Subgraph
-    {
-        GroupId group;
-        std::vector<TaskId> members;
-    };
-
     struct Scope
     {
-        std::uint32_t id = 0;      ///< its children's names are its own
-        Subgraph *named = nullptr; ///< in m_subgraphs; null when it has no name
+        std::uint32_t id = 0;         ///< its children's names are its own
+        DotSubgraph *named = nullptr; ///< in m_subgraphs; null when it has no name
         QByteArrayView name;
         GroupId group; ///< the innermost cluster
         Look nodeDefaults;
@@ -80,7 +90,7 @@ private:
     struct NamedSubgraph
     {
         std::uint32_t id = 0;
-        Subgraph *subgraph = nullptr;
+        DotSubgraph *subgraph = nullptr;
     };
 
     TaskId addTask(const DotToken &id, QByteArrayView bytes);
@@ -91,6 +101,8 @@ private:
     bool isInside(GroupId group, GroupId outer) const;
     bool takeWork(std::size_t amount);
     void gather(const std::vector<TaskId> &members, std::vector<TaskId> &distinct);
+    bool gather(const DotOperand &operand, std::vector<TaskId> &nodes);
+    bool connect(const std::vector<TaskId> &tails, const std::vector<TaskId> &heads);
     QString nameOf(const Look &look, const QString &id) const;
 
     GraphDocument &m_document;
@@ -106,7 +118,7 @@ private:
     std::vector<Scope> m_scopes;           ///< the graph itself first
     std::uint32_t m_lastScopeId = 0;
     QHash<SubgraphKey, NamedSubgraph> m_named;
-    std::deque<Subgraph> m_subgraphs;
+    std::deque<DotSubgraph> m_subgraphs;
     std::vector<std::uint32_t> m_gatheredIn; ///< of its tasks: the last gathering that had it
     std::uint32_t m_gathering = 0;
 };

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -51,17 +52,26 @@ private:
     struct Frame
     {
         std::size_t opened = 0;
-        std::vector<TaskId> tails;
-        std::vector<TaskId> nodes; ///< the operand that was read last
-        bool hasOperand = false;
-        bool isEdge = false;     ///< an arrow was read
-        bool isNodeList = false; ///< the operand is no subgraph
+        std::vector<DotOperand> operands; ///< kept from statement to statement
+        std::size_t operandCount = 0;     ///< how many are of this one
+        bool isComplete = false;          ///< an operand, and not an arrow, was read last
+        bool isNodeList = false;          ///< the last operand is no subgraph
+
+        DotOperand &addOperand()
+        {
+            if (operandCount == operands.size())
+                operands.emplace_back();
+            DotOperand &operand = operands[operandCount++];
+            operand.nodes.clear();
+            operand.subgraph = nullptr;
+            isComplete = true;
+            return operand;
+        }
 
         void endStatement()
         {
-            tails.clear();
-            nodes.clear();
-            hasOperand = isEdge = isNodeList = false;
+            operandCount = 0;
+            isComplete = isNodeList = false;
         }
     };
 
@@ -85,10 +95,10 @@ private:
         if (!m_token.isSign('{'))
             return failAtToken(Text::tr("“{” is expected here, where a graph begins."));
         m_builder.beginGraph(name.text);
-        m_frames.assign(1, Frame{.opened = m_token.offset, .tails = {}, .nodes = {}});
+        m_frames.assign(1, Frame{.opened = m_token.offset, .operands = {}});
         advance();
         while (!m_frames.empty()) {
-            if (!(m_frames.back().hasOperand ? parseBehindOperand() : parseStatement()))
+            if (!(m_frames.back().isComplete ? parseBehindOperand() : parseStatement()))
                 return false;
         }
         m_builder.endGraph();
@@ -139,14 +149,14 @@ private:
     bool parseBehindOperand()
     {
         Frame &frame = m_frames.back();
-        if (frame.isEdge && !m_builder.connect(frame.tails, frame.nodes))
+        if (isEdgeSign())
+            return parseArrow(frame);
+        const bool isNodes = frame.isNodeList && frame.operandCount == 1;
+        if (!m_builder.connect(std::span(frame.operands).first(frame.operandCount)))
             return fail(
                 m_token.offset,
                 Text::tr("The file has too many edges; at most %1 are read.").arg(dependencyLimit),
                 ErrorCode::TooLarge);
-        if (isEdgeSign())
-            return parseArrow(frame);
-        const bool isNodes = frame.isNodeList && !frame.isEdge;
         if (!parseAttributeLists(isNodes ? Target::Nodes : Target::Nothing))
             return false;
         frame.endStatement();
@@ -163,10 +173,7 @@ private:
             return failAtToken(Text::tr("A directed graph joins its nodes by “->”; begin it "
                                         "with “graph” to use “--”."));
         advance();
-        std::swap(frame.tails, frame.nodes);
-        frame.nodes.clear();
-        frame.isEdge = true;
-        frame.hasOperand = false;
+        frame.isComplete = false;
         if (startsSubgraph())
             return openBraces();
         DotToken id;
@@ -180,7 +187,8 @@ private:
     bool parseNodes(DotToken id)
     {
         Frame &frame = m_frames.back();
-        frame.hasOperand = frame.isNodeList = true;
+        frame.isNodeList = true;
+        DotOperand &operand = frame.addOperand();
         while (true) {
             const TaskId task = m_builder.task(id);
             if (!task.isValid())
@@ -188,7 +196,7 @@ private:
                     id.offset,
                     Text::tr("The file has too many nodes; at most %1 are read.").arg(taskLimit),
                     ErrorCode::TooLarge);
-            frame.nodes.push_back(task);
+            operand.nodes.push_back(task);
             DotToken port;
             for (int part = 0; part < 2 && m_token.isSign(':'); ++part) {
                 advance();
@@ -222,7 +230,7 @@ private:
                         Text::tr("Braces are nested too deeply; the limit is %n levels.", nullptr,
                                  groupDepthLimit),
                         ErrorCode::TooLarge);
-        m_frames.push_back({.opened = m_token.offset, .tails = {}, .nodes = {}});
+        m_frames.push_back({.opened = m_token.offset, .operands = {}});
         m_builder.openScope(name);
         advance();
         return true;
@@ -236,9 +244,10 @@ private:
         if (m_frames.empty())
             return true;
         Frame &outer = m_frames.back();
-        outer.hasOperand = true;
-        const bool isOperand = outer.isEdge || isEdgeSign();
-        if (m_builder.closeScope(isOperand ? &outer.nodes : nullptr))
+        DotOperand &operand = outer.addOperand();
+        outer.isNodeList = false;
+        const bool isUsed = outer.operandCount > 1 || isEdgeSign();
+        if (m_builder.closeScope(isUsed ? &operand : nullptr))
             return true;
         return fail(offset, Text::tr("The subgraphs of this file have too many nodes in common."),
                     ErrorCode::TooLarge);
@@ -285,7 +294,7 @@ private:
         else if (target == Target::NodeDefaults)
             m_builder.setNodeDefault(key, value);
         else if (target == Target::Nodes)
-            for (const TaskId task : m_frames.back().nodes)
+            for (const TaskId task : m_frames.back().operands.front().nodes)
                 m_builder.setAttribute(task, key, value);
         return true;
     }

@@ -68,6 +68,8 @@ private Q_SLOTS:
         row("nodes once", "digraph { {a a {a}} -> b }", "a b; a>b; ");
         row("a name opened again", "digraph { subgraph s {a} subgraph s {b} -> c }",
             "a b c; a>c b>c; ");
+        row("a name that grows until the statement's end",
+            "digraph { subgraph s {} -> subgraph s {a b} }", "a b; a>a a>b b>a b>b; ");
         row("the same name elsewhere", "digraph { {subgraph s {a}} {subgraph s {b} -> c} }",
             "a b c; b>c; ");
         row("ports", "digraph { a:p -> b:q:ne; a:w }", "a b; a>b; ");
