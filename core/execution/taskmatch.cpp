@@ -17,18 +17,6 @@ void fillGroups(GroupId group, const TaskGraph &graph, Groups &groups)
         groups.push_back({graph.key(group), graph.name(group)});
 }
 
-std::optional<double> progressBySteps(const Simulation &simulation, const TaskStatus &status,
-                                      Moment now)
-{
-    double done = status.step;
-    double all = simulation.steps;
-    if (simulation.duration) {
-        done = toSeconds(runningTime(status, now).value_or(Duration(0)));
-        all = toSeconds(*simulation.duration);
-    }
-    return all > 0 ? std::min(done / all, 1.0) : 0.0;
-}
-
 /// `document` may be null: then progress is not known.
 std::vector<TaskId> matching(const Expression &expression, const TaskGraph &graph,
                              const GraphDocument *document, const RunState &state, Moment now)
@@ -57,10 +45,10 @@ std::vector<TaskId> matching(const Expression &expression, const TaskGraph &grap
         context.step = status.step;
         context.duration = runningTime(status, now);
         context.progress.reset();
-        if (status.state == TaskState::Succeeded)
+        if (document)
+            context.progress = simulatedProgress(document->settings(task).simulation, status, now);
+        else if (status.state == TaskState::Succeeded)
             context.progress = 1.0;
-        else if (document)
-            context.progress = progressBySteps(document->settings(task).simulation, status, now);
         if (expression.matches(context))
             tasks.push_back(task);
     }
@@ -79,6 +67,19 @@ std::vector<TaskId> matchingTasks(const Expression &expression, const GraphDocum
                                   const RunState &state, Moment now)
 {
     return matching(expression, document.graph, &document, state, now);
+}
+
+double simulatedProgress(const Simulation &simulation, const TaskStatus &status, Moment now)
+{
+    if (status.state == TaskState::Succeeded)
+        return 1.0;
+    double done = status.step;
+    double all = simulation.steps;
+    if (simulation.duration) {
+        done = toSeconds(runningTime(status, now).value_or(Duration(0)));
+        all = toSeconds(*simulation.duration);
+    }
+    return all > 0 ? std::min(done / all, 1.0) : 0.0;
 }
 
 std::optional<Duration> runningTime(const TaskStatus &status, Moment now)

@@ -17,6 +17,10 @@ std::vector<TaskId> matchingTasks(const Expression &expression, const TaskGraph 
 std::vector<TaskId> matchingTasks(const Expression &expression, const GraphDocument &document,
                                   const RunState &state, Moment now);
 
+/// What `progress` means in an expression, 0 … 1: the steps (or the time) of the task's simulation
+/// that it has begun; 1 for a task that succeeded.
+double simulatedProgress(const Simulation &simulation, const TaskStatus &status, Moment now);
+
 /// How long the task has been running, or ran; absent: it has not begun.
 std::optional<Duration> runningTime(const TaskStatus &status, Moment now);
 

@@ -1,7 +1,6 @@
 #include "gui/models/taskfilter.h"
 
 #include "core/execution/taskmatch.h"
-#include "gui/models/taskprogress.h"
 
 namespace stepwise {
 
@@ -86,9 +85,7 @@ bool TaskFilter::matches(TaskId task)
     context.time = m_source.clock();
     context.duration = runningTime(status, m_source.clock());
     context.progress =
-        status.state == TaskState::Succeeded
-            ? 1.0
-            : progressFraction(status, stepCount(m_source.document().settings(task)));
+        simulatedProgress(m_source.document().settings(task).simulation, status, m_source.clock());
     return m_expression.matches(context);
 }
 

@@ -29,7 +29,6 @@ struct InspectorPanel::Private
     void build();
     void connectSession();
     void inspect(const QList<TaskId> &selection);
-    void takeRun();
     void refresh();
     void refreshSoon();
     void announceChain();
@@ -90,8 +89,7 @@ void InspectorPanel::Private::build()
 
 void InspectorPanel::Private::connectSession()
 {
-    connect(&session, &Session::documentChanged, &panel, [this] { takeRun(); });
-    connect(&session, &Session::runReset, &panel, [this] { takeRun(); });
+    connect(&session, &Session::runReset, &panel, [this] { inspect(tasks); });
     connect(&session, &Session::tasksChanged, &panel, [this] { refreshSoon(); });
     connect(&session, &Session::progressed, &panel, [this] { refreshSoon(); });
     connect(&session, &Session::modeChanged, &panel, [this](Session::Mode mode) {
@@ -109,17 +107,13 @@ void InspectorPanel::Private::refreshSoon()
         soon.start();
 }
 
-void InspectorPanel::Private::takeRun()
-{
-    const std::size_t count = session.document().graph.taskCount();
-    QList<TaskId> kept = tasks;
-    kept.removeIf([count](TaskId task) { return task.index() >= count; });
-    inspect(kept);
-}
-
 void InspectorPanel::Private::inspect(const QList<TaskId> &selection)
 {
+    // While a session goes from one document to another, its state is of fewer or other tasks.
+    const std::size_t count =
+        std::min(session.document().graph.taskCount(), session.state().taskCount());
     tasks = selection;
+    tasks.removeIf([count](TaskId task) { return !task.isValid() || task.index() >= count; });
     const bool isOne = tasks.size() == 1;
     taskPage->setVisible(isOne);
     sumPage->setVisible(!isOne);
@@ -132,6 +126,8 @@ void InspectorPanel::Private::inspect(const QList<TaskId> &selection)
 
 void InspectorPanel::Private::refresh()
 {
+    if (session.state().taskCount() != session.document().graph.taskCount())
+        return; // between two documents; the new run is told of soon
     if (tasks.size() == 1)
         taskPage->refresh();
     else
