@@ -27,14 +27,14 @@ bool Workspace::isExample() const
     return m_path.startsWith(QLatin1String(":/"));
 }
 
-void Workspace::open(const QString &path)
+void Workspace::openAs(const QString &path, const LoadOptions &options)
 {
     m_loading = path;
     const int generation = ++m_generation;
     Q_EMIT loadingStarted(path);
     m_loader.clear();
-    m_loader.start([this, path, generation] {
-        auto loaded = std::make_shared<Result<LoadedDocument>>(loadDocument(path));
+    m_loader.start([this, path, options, generation] {
+        auto loaded = std::make_shared<Result<LoadedDocument>>(loadDocument(path, options));
         const auto take = [this, path, generation, loaded] {
             if (generation == m_generation)
                 this->take(path, std::move(*loaded));

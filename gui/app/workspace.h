@@ -41,7 +41,9 @@ public:
 
 public Q_SLOTS:
     /// Begins to load; a file that is still being loaded then is dropped.
-    void open(const QString &path);
+    void open(const QString &path) { openAs(path, {}); }
+    /// The same, with what is known of the file.
+    void openAs(const QString &path, const stepwise::LoadOptions &options);
     /// Reads the arrows the other way. Not during a run: then nothing happens.
     void turnDependenciesRound();
     /// The arrows are right as they are read.

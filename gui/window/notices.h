@@ -19,6 +19,10 @@ public:
     /// Both outlive the notices.
     Notices(Workspace &workspace, BannerStack &banners, QObject *parent = nullptr);
 
+public Q_SLOTS:
+    /// What was asked could not be done.
+    void sayRefused(const stepwise::Error &error);
+
 Q_SIGNALS:
     void revealRequested(stepwise::TaskId task);
     void selectionRequested(const QList<stepwise::TaskId> &tasks);
@@ -31,7 +35,6 @@ private:
     void connectWorkspace();
     void sayLoading(const QString &path);
     void sayLoadFailed(const Error &error);
-    void sayRefused(const Error &error);
     void sayAboutDocument();
     void sayCycle();
     void sayArrowDirection();

@@ -1,0 +1,116 @@
+#include "core/cli/check.h"
+#include "core/cli/commandline.h"
+#include "core/cli/runfile.h"
+#include "gui/app/settings.h"
+#include "gui/app/translator.h"
+#include "gui/app/workspace.h"
+#include "gui/mainwindow.h"
+#include "gui/render.h"
+#include "gui/style/appearance.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+#include <memory>
+
+using namespace stepwise;
+
+namespace {
+
+/// Carries out each command with the application that it needs: none of the windows' libraries is
+/// woken for what has no window.
+class Program
+{
+public:
+    Program(int &argc, char **argv) : m_argc(argc), m_argv(argv) {}
+
+    int operator()(const WindowCommand &command)
+    {
+        QApplication application(m_argc, m_argv);
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/stepwise.svg")));
+        Settings settings;
+        Appearance appearance;
+        Translator translator;
+        Workspace workspace;
+        translator.setLanguage(settings.language());
+        appearance.setTheme(settings.theme());
+        appearance.setKind(settings.paletteKind());
+
+        std::unique_ptr<MainWindow> window;
+        const auto show = [&] {
+            window = std::make_unique<MainWindow>(workspace, appearance, settings);
+            window->show();
+        };
+        show();
+        // Texts are made once, so another language means another window on the same session.
+        QObject::connect(
+            &settings, &Settings::languageChanged, &application,
+            [&](const QString &language) {
+                window->remember();
+                translator.setLanguage(language);
+                show();
+            },
+            Qt::QueuedConnection);
+        if (!command.file.isEmpty())
+            workspace.openAs(command.file, command.loading);
+        return QApplication::exec();
+    }
+
+    int operator()(const RunCommand &command)
+    {
+        const QCoreApplication application(m_argc, m_argv);
+        return static_cast<int>(runFile(command));
+    }
+
+    int operator()(const CheckCommand &command)
+    {
+        const QCoreApplication application(m_argc, m_argv);
+        QTextStream out(stdout);
+        QTextStream err(stderr);
+        return checkFiles(command.files, command.asJson, command.loading, out, err);
+    }
+
+    int operator()(const RenderCommand &command)
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(m_argc, m_argv);
+        const Result<void> result = render(command);
+        return result ? 0 : report(result.error().toString());
+    }
+
+    int operator()(const PrintAndExit &command)
+    {
+        std::FILE *stream = command.status == 0 ? stdout : stderr;
+        std::fputs(qPrintable(command.text), stream);
+        return command.status;
+    }
+
+private:
+    static int report(const QString &message)
+    {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+        return static_cast<int>(ExitStatus::BadInput);
+    }
+
+    int &m_argc;
+    char **m_argv;
+};
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("stepwise"));
+    QCoreApplication::setOrganizationName(QStringLiteral("stepwise"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STEPWISE_VERSION));
+    return std::visit(Program(argc, argv), parseCommandLine(argumentsOf(argc, argv)));
+}

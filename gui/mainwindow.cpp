@@ -1,0 +1,497 @@
+#include "gui/mainwindow.h"
+
+#include "gui/app/settings.h"
+#include "gui/app/workspace.h"
+#include "gui/canvas/graphview.h"
+#include "gui/dialogs/keysdialog.h"
+#include "gui/dialogs/problemsdialog.h"
+#include "gui/dialogs/runoptionsdialog.h"
+#include "gui/dialogs/settingsdialog.h"
+#include "gui/panels/inspectorpanel.h"
+#include "gui/panels/logpanel.h"
+#include "gui/panels/taskspanel.h"
+#include "gui/style/appearance.h"
+#include "gui/style/iconengine.h"
+#include "gui/style/metrics.h"
+#include "gui/window/actions.h"
+#include "gui/window/bannerstack.h"
+#include "gui/window/cancelmenu.h"
+#include "gui/window/cancelpreviewer.h"
+#include "gui/window/canvasbar.h"
+#include "gui/window/closing.h"
+#include "gui/window/docks.h"
+#include "gui/window/docktitle.h"
+#include "gui/window/driving.h"
+#include "gui/window/fileacts.h"
+#include "gui/window/filemenu.h"
+#include "gui/window/gracefield.h"
+#include "gui/window/looksmenu.h"
+#include "gui/window/menus.h"
+#include "gui/window/notices.h"
+#include "gui/window/runtoolbar.h"
+#include "gui/window/searchfield.h"
+#include "gui/window/searchmodel.h"
+#include "gui/window/selection.h"
+#include "gui/window/speedbox.h"
+#include "gui/window/startpage.h"
+#include "gui/window/statusbar.h"
+#include "gui/window/taskmenu.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stepwise {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first local file of what is dragged; empty: there is none.
+QString fileOf(const QMimeData &data)
+{
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &settings,
+                       QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_session(workspace.session()),
+      m_appearance(appearance), m_settings(settings), m_actions(new Actions(this)),
+      m_canvas(new GraphView(m_session)), m_tasks(new TasksPanel(m_session)),
+      m_inspector(new InspectorPanel(m_session)), m_log(new LogPanel(m_session)),
+      m_searchModel(new SearchModel(m_session, m_actions->verbs(), this)),
+      m_cancelMenu(new CancelMenu(m_session, this)),
+      m_looks(new LooksMenu(appearance, settings, this)),
+      m_toolBar(new RunToolBar(*m_actions, *m_searchModel, *m_cancelMenu, this)),
+      m_canvasBar(new CanvasBar(*m_actions, *m_looks)),
+      m_banners(new BannerStack(appearance.palette())),
+      m_statusBar(new StatusBar(m_session, appearance.palette(), this)),
+      m_startPage(new StartPage(settings)), m_pages(new QStackedWidget(this)),
+      m_caption(new QLabel(this)), m_selection(new Selection(m_session, *m_actions, this)),
+      m_docks(new Docks(*this, m_tasks, m_inspector, m_log)),
+      m_driving(new Driving(m_session, *m_actions, this)),
+      m_previewer(new CancelPreviewer(m_session, *m_canvas, this)),
+      m_notices(new Notices(workspace, *m_banners, this)),
+      m_files(new FileActs(workspace, *m_canvas, *this)),
+      m_closing(new Closing(
+          m_session, [this] { return askToCancel(); }, this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(scaled(640), scaled(420));
+    addActions(m_actions->all());
+    buildCentre();
+    buildBars();
+    connectFiles();
+    connectEdit();
+    connectView();
+    connectRun();
+    connectSelection();
+    connectMenus();
+    connectLooks();
+    connectHelp();
+    resize(scaled(1280), scaled(800));
+    restoreGeometry(settings.windowGeometry());
+    if (workspace.hasDocument())
+        takeDocument();
+    else
+        showStartPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto *graphPage = new QWidget(this);
+    auto *column = new QVBoxLayout(graphPage);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_canvasBar);
+    column->addWidget(m_banners);
+    column->addWidget(m_canvas, 1);
+    m_canvas->setFrameShape(QFrame::NoFrame);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(graphPage);
+    setCentralWidget(m_pages);
+    m_docks->tasksTitle().addButton(lineIcon(u"chevrons-down-up"_s), tr("Collapse all"),
+                                    [this] { m_tasks->collapseAll(); });
+    m_docks->tasksTitle().addButton(lineIcon(u"list-tree"_s), tr("Expand all"),
+                                    [this] { m_tasks->expandAll(); });
+}
+
+void MainWindow::buildBars()
+{
+    menuBar()->setFixedHeight(scaled(metrics::menuBar));
+    m_caption->setContentsMargins(0, 0, scaled(12), 0);
+    menuBar()->setCornerWidget(m_caption);
+    addToolBar(m_toolBar);
+    setStatusBar(m_statusBar);
+    m_toolBar->grace().setGrace(m_settings.defaultGrace());
+    m_toolBar->speed().setPace(m_settings.pace());
+    m_session.setPace(m_toolBar->speed().pace());
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_actions->open, &QAction::triggered, m_files, &FileActs::open);
+    connect(m_actions->saveCopy, &QAction::triggered, m_files, &FileActs::saveCopy);
+    connect(m_actions->exportPicture, &QAction::triggered, m_files, &FileActs::exportPicture);
+    connect(m_actions->startPage, &QAction::triggered, this, &MainWindow::showStartPage);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_files, &FileActs::written, this, [this](const QString &path) {
+        m_statusBar->showMessage(tr("Written: %1").arg(path), 5000);
+    });
+    connect(m_files, &FileActs::failed, m_notices, &Notices::sayRefused);
+    connect(m_startPage, &StartPage::openRequested, m_files, &FileActs::open);
+    connect(m_startPage, &StartPage::fileChosen, &m_workspace, &Workspace::open);
+    connect(m_notices, &Notices::openRequested, m_files, &FileActs::open);
+    connect(&m_workspace, &Workspace::loadingStarted, this, &MainWindow::showGraph);
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::takeDocument);
+    connect(m_closing, &Closing::endReached, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_closing, &Closing::waitingStarted, this, [this] {
+        m_statusBar->showMessage(
+            tr("The run is being cancelled; the window closes when it has ended. "
+               "Close again to close at once."));
+    });
+}
+
+void MainWindow::connectEdit()
+{
+    connect(m_actions->filter, &QAction::triggered, this, [this] {
+        m_docks->showTasks();
+        m_tasks->focusFilter();
+    });
+    connect(m_actions->find, &QAction::triggered, &m_toolBar->search(), &SearchField::begin);
+    connect(&m_toolBar->search(), &SearchField::taskChosen, this, &MainWindow::reveal);
+    connect(m_actions->settings, &QAction::triggered, this,
+            [this] { SettingsDialog(m_settings, m_appearance, this).exec(); });
+}
+
+void MainWindow::connectView()
+{
+    connect(m_actions->zoomIn, &QAction::triggered, m_canvas, &GraphView::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_canvas, &GraphView::zoomOut);
+    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { m_canvas->setZoom(1.0); });
+    connect(m_actions->fit, &QAction::triggered, m_canvas, &GraphView::fit);
+    connect(m_actions->fitSelection, &QAction::triggered, m_canvas, &GraphView::fitSelection);
+    connect(m_canvas, &GraphView::zoomChanged, m_canvasBar, &CanvasBar::setZoom);
+    connect(m_canvasBar, &CanvasBar::wholeRequested, m_canvas, &GraphView::fit);
+    connect(m_actions->leftToRight, &QAction::toggled, this, [this](bool checked) {
+        m_canvas->setDirection(checked ? LayoutDirection::LeftToRight
+                                       : LayoutDirection::TopToBottom);
+    });
+    connect(m_actions->minimap, &QAction::toggled, m_canvas, &GraphView::setMinimapVisible);
+    connect(m_actions->minimap, &QAction::toggled, &m_settings, &Settings::setMinimapVisible);
+    connect(m_actions->legend, &QAction::toggled, m_canvas, &GraphView::setLegendVisible);
+    connect(m_actions->legend, &QAction::toggled, &m_settings, &Settings::setLegendVisible);
+    connect(m_actions->collapseGroups, &QAction::triggered, m_canvas,
+            &GraphView::collapseAllGroups);
+    connect(m_actions->expandGroups, &QAction::triggered, m_canvas, &GraphView::expandAllGroups);
+    m_actions->minimap->setChecked(m_settings.isMinimapVisible());
+    m_actions->legend->setChecked(m_settings.isLegendVisible());
+    m_canvas->setMinimapVisible(m_settings.isMinimapVisible());
+    m_canvas->setLegendVisible(m_settings.isLegendVisible());
+}
+
+void MainWindow::connectRun()
+{
+    SpeedBox &speed = m_toolBar->speed();
+    connect(&speed, &SpeedBox::paceChanged, &m_session, &Session::setPace);
+    connect(&speed, &SpeedBox::paceChanged, &m_settings, &Settings::setPace);
+    connect(m_actions->slower, &QAction::triggered, &speed, &SpeedBox::makeSlower);
+    connect(m_actions->faster, &QAction::triggered, &speed, &SpeedBox::makeFaster);
+
+    GraceField &grace = m_toolBar->grace();
+    const auto takeGrace = [this](std::optional<Duration> duration) {
+        m_driving->setGrace(duration);
+        m_cancelMenu->setGrace(duration);
+        m_closing->setGrace(duration);
+    };
+    connect(&grace, &GraceField::graceChanged, this, takeGrace);
+    connect(&m_settings, &Settings::defaultGraceChanged, &grace, &GraceField::setGrace);
+    takeGrace(grace.grace());
+
+    connect(m_actions->runOptions, &QAction::triggered, this, &MainWindow::editRunOptions);
+    connect(m_actions->turnRound, &QAction::triggered, &m_workspace,
+            &Workspace::turnDependenciesRound);
+    connect(&m_session, &Session::runReset, this, [this] {
+        ++m_runNumber;
+        refreshCaption();
+    });
+    connect(&m_session, &Session::modeChanged, this, &MainWindow::refreshCaption);
+}
+
+void MainWindow::connectSelection()
+{
+    connect(m_canvas, &GraphView::selectionChanged, m_selection, &Selection::set);
+    connect(m_tasks, &TasksPanel::selectionChanged, m_selection, &Selection::set);
+    connect(m_selection, &Selection::changed, m_canvas, &GraphView::select);
+    connect(m_selection, &Selection::changed, m_tasks, &TasksPanel::select);
+    connect(m_selection, &Selection::changed, m_inspector, &InspectorPanel::inspect);
+    connect(m_selection, &Selection::changed, m_driving, &Driving::setSelection);
+    connect(m_selection, &Selection::changed, m_cancelMenu, &CancelMenu::setSelection);
+    connect(m_selection, &Selection::changed, this, &MainWindow::refreshPlace);
+    connect(m_tasks, &TasksPanel::taskActivated, m_canvas, &GraphView::reveal);
+    connect(m_canvas, &GraphView::taskActivated, m_docks, &Docks::showInspector);
+    connect(m_tasks, &TasksPanel::filterChanged, m_canvas, &GraphView::setFilter);
+    connect(m_inspector, &InspectorPanel::revealRequested, this, &MainWindow::reveal);
+    connect(m_inspector, &InspectorPanel::chainChanged, m_canvas, &GraphView::setChain);
+    connect(m_inspector, &InspectorPanel::requestMade, &m_session, &Session::request);
+    connect(m_log, &LogPanel::revealRequested, this, &MainWindow::reveal);
+    connect(m_notices, &Notices::revealRequested, this, &MainWindow::reveal);
+    connect(m_notices, &Notices::selectionRequested, this, [this](const QList<TaskId> &tasks) {
+        m_selection->set(tasks);
+        m_canvas->fitSelection();
+    });
+    connect(m_notices, &Notices::filterRequested, m_tasks, &TasksPanel::setFilterText);
+    connect(m_notices, &Notices::problemsRequested, m_actions->problems, &QAction::trigger);
+    const auto filterState = [this](TaskState state) {
+        m_tasks->setFilterText(u"state:"_s + stateKey(state));
+    };
+    connect(m_canvas, &GraphView::stateFilterRequested, this, filterState);
+    connect(m_statusBar, &StatusBar::stateClicked, this, filterState);
+    connect(m_statusBar, &StatusBar::heldClicked, this,
+            [this] { m_tasks->setFilterText(u"held"_s); });
+}
+
+void MainWindow::connectMenus()
+{
+    auto *fileMenu = new FileMenu(*m_actions, m_settings, this);
+    connect(fileMenu, &FileMenu::fileChosen, &m_workspace, &Workspace::open);
+    QMenu *run =
+        fillMenuBar(*menuBar(), *m_actions, {*fileMenu, *m_looks, m_docks->toggleActions()});
+    connect(run, &QMenu::hovered, this, [this](const QAction *action) {
+        if (const auto request = m_driving->requestOf(action); request && action->isEnabled())
+            m_previewer->show(*request);
+        else
+            m_previewer->clear();
+    });
+    connect(run, &QMenu::aboutToHide, m_previewer, &CancelPreviewer::clear);
+    connectRequests(*m_cancelMenu);
+    connect(m_previewer, &CancelPreviewer::textChanged, m_statusBar,
+            [this](const QString &text) { m_statusBar->showMessage(text); });
+
+    const auto showTaskMenu = [this](const QList<TaskId> &tasks, const QPoint &position) {
+        showMenu(TaskMenu::forTasks(m_session, tasks, m_toolBar->grace().grace(), this), position);
+    };
+    const auto showGroupMenu = [this](GroupId group, const QPoint &position) {
+        showMenu(TaskMenu::forGroup(m_session, group, m_toolBar->grace().grace(), this), position);
+    };
+    connect(m_canvas, &GraphView::taskMenuRequested, this, showTaskMenu);
+    connect(m_tasks, &TasksPanel::taskMenuRequested, this, showTaskMenu);
+    connect(m_canvas, &GraphView::groupMenuRequested, this, showGroupMenu);
+    connect(m_tasks, &TasksPanel::groupMenuRequested, this, showGroupMenu);
+}
+
+void MainWindow::connectLooks()
+{
+    const auto colour = [this](const Palette &palette) {
+        m_canvas->setColours(palette);
+        m_tasks->setColours(palette);
+        m_inspector->setColours(palette);
+        m_log->setColours(palette);
+        m_banners->setColours(palette);
+        m_statusBar->setColours(palette);
+        refreshCaption();
+    };
+    connect(&m_appearance, &Appearance::paletteChanged, this, colour);
+    colour(m_appearance.palette());
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_actions->keys, &QAction::triggered, this,
+            [this] { KeysDialog(m_actions->verbs(), this).exec(); });
+    connect(m_actions->problems, &QAction::triggered, this, [this] {
+        ProblemsDialog(m_workspace.fileName(), m_workspace.problems(), this).exec();
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Stepwise"),
+                           tr("<h3>Stepwise</h3><p>Debug, demonstrate and teach task graphs.</p>"
+                              "<p>MIT licence. Icons: Lucide, ISC licence.</p>"));
+    });
+}
+
+void MainWindow::showGraph()
+{
+    if (m_pages->currentIndex() == 1)
+        return;
+    m_pages->setCurrentIndex(1);
+    m_docks->restore(m_settings.windowState());
+}
+
+void MainWindow::showStartPage()
+{
+    if (!m_shownPath.isEmpty())
+        remember();
+    m_pages->setCurrentIndex(0);
+    m_docks->hideAll();
+    refreshDocumentActions();
+}
+
+void MainWindow::takeDocument()
+{
+    rememberFileView();
+    m_shownPath = m_workspace.path();
+    if (!m_workspace.isExample())
+        m_settings.addRecentFile(m_shownPath);
+    m_runNumber = 1;
+    showGraph();
+    const FileView view = m_settings.fileView(m_shownPath);
+    (view.direction == LayoutDirection::LeftToRight ? m_actions->leftToRight
+                                                    : m_actions->topToBottom)
+        ->setChecked(true);
+    m_tasks->setFilterText(view.filter);
+    m_docks->tasksTitle().setNumber(
+        QLocale().toString(static_cast<qulonglong>(m_session.document().graph.taskCount())));
+    m_actions->playDemo->setChecked(m_session.playsScript());
+    m_selection->set({});
+    refreshDocumentActions();
+    refreshCaption();
+    m_canvas->setFocus();
+}
+
+void MainWindow::refreshCaption()
+{
+    if (!m_workspace.hasDocument()) {
+        m_caption->clear();
+        setWindowTitle(tr("Stepwise"));
+        return;
+    }
+    const QString muted = m_appearance.palette().muted.name();
+    const QString run = tr("simulated run %1").arg(QLocale().toString(m_runNumber));
+    m_caption->setText(u"%1 <span style='color:%2'>&nbsp;·&nbsp; %3</span>"_s.arg(
+        m_workspace.fileName().toHtmlEscaped(), muted, run.toHtmlEscaped()));
+    setWindowTitle(tr("%1 – Stepwise").arg(m_workspace.fileName()));
+    refreshPlace();
+}
+
+void MainWindow::refreshPlace()
+{
+    const GroupId group = m_selection->commonGroup();
+    const GraphDocument &document = m_session.document();
+    m_canvasBar->setPlace(document.name, group.isValid() ? document.graph.name(group) : QString());
+}
+
+void MainWindow::refreshDocumentActions()
+{
+    const bool isShown = m_pages->currentIndex() == 1 && m_workspace.hasDocument();
+    QList<QAction *> actions{
+        m_actions->saveCopy,       m_actions->exportPicture, m_actions->selectAll,
+        m_actions->filter,         m_actions->zoomIn,        m_actions->zoomOut,
+        m_actions->zoomReset,      m_actions->fit,           m_actions->leftToRight,
+        m_actions->topToBottom,    m_actions->minimap,       m_actions->legend,
+        m_actions->collapseGroups, m_actions->expandGroups};
+    for (QAction *action : actions + m_docks->toggleActions())
+        action->setEnabled(isShown);
+    m_actions->problems->setEnabled(isShown && !m_workspace.problems().isEmpty());
+}
+
+void MainWindow::reveal(TaskId task)
+{
+    m_canvas->reveal(task);
+    m_selection->set({task});
+}
+
+void MainWindow::showMenu(TaskMenu *menu, const QPoint &position)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connectRequests(*menu);
+    connect(menu, &TaskMenu::runToRequested, &m_session, &Session::runTo);
+    connect(menu, &TaskMenu::namesCopied, m_selection, &Selection::copyNames);
+    connect(menu, &TaskMenu::selectionRequested, m_selection, &Selection::set);
+    connect(menu, &TaskMenu::groupCollapsed, m_canvas, &GraphView::setGroupCollapsed);
+    menu->popup(position);
+}
+
+void MainWindow::connectRequests(const RequestMenu &menu)
+{
+    connect(&menu, &RequestMenu::requestChosen, &m_session, &Session::request);
+    connect(&menu, &RequestMenu::requestHovered, m_previewer, &CancelPreviewer::show);
+    connect(&menu, &RequestMenu::hoverEnded, m_previewer, &CancelPreviewer::clear);
+}
+
+void MainWindow::editRunOptions()
+{
+    RunOptionsDialog dialog(m_session.document().options, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.setOptions(dialog.options());
+}
+
+bool MainWindow::askToCancel()
+{
+    QMessageBox question(QMessageBox::Question, tr("A run is going on"),
+                         tr("Cancel the run and close? Running tasks get their grace period; the "
+                            "window closes when they have ended."),
+                         QMessageBox::NoButton, this);
+    QPushButton *cancel =
+        question.addButton(tr("Cancel the run and close"), QMessageBox::AcceptRole);
+    question.addButton(tr("Keep running"), QMessageBox::RejectRole);
+    question.exec();
+    return question.clickedButton() == cancel;
+}
+
+void MainWindow::setCloseQuestion(std::function<bool()> question)
+{
+    m_closing->setQuestion(std::move(question));
+}
+
+void MainWindow::remember()
+{
+    rememberFileView();
+    const bool hasDocks = m_pages->currentIndex() == 1;
+    m_settings.setWindow(saveGeometry(), hasDocks ? saveState() : m_settings.windowState());
+}
+
+void MainWindow::rememberFileView()
+{
+    if (!m_shownPath.isEmpty())
+        m_settings.setFileView(m_shownPath, {m_canvas->direction(), m_tasks->filterText()});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_closing->mayClose()) {
+        event->ignore();
+        return;
+    }
+    remember();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_toolBar->adaptTo(width());
+    if (m_pages->currentIndex() == 1)
+        m_docks->adaptTo(width());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = fileOf(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_workspace.open(path);
+}
+
+} // namespace stepwise

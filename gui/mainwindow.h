@@ -1,0 +1,124 @@
+#pragma once
+
+#include "core/execution/session.h"
+#include "gui/canvas/palette.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace stepwise {
+
+class Actions;
+class Appearance;
+class BannerStack;
+class CancelMenu;
+class CancelPreviewer;
+class CanvasBar;
+class Closing;
+class Docks;
+class Driving;
+class FileActs;
+class GraphView;
+class InspectorPanel;
+class LogPanel;
+class Notices;
+class RequestMenu;
+class RunToolBar;
+class SearchModel;
+class Selection;
+class Settings;
+class StartPage;
+class StatusBar;
+class TaskMenu;
+class TasksPanel;
+class Workspace;
+
+/// The window: brings canvas, panels, bars and actions together. It shows what the workspace has
+/// open and asks the session for everything; nothing about a run is kept here.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the window.
+    MainWindow(Workspace &workspace, Appearance &appearance, Settings &settings,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Asked when the window is closed during a run: whether to cancel the run and close. In place
+    /// of the dialog that asks otherwise.
+    void setCloseQuestion(std::function<bool()> question);
+
+    /// Keeps layout and view for the next time; closing the window does so too.
+    void remember();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildBars();
+    void connectFiles();
+    void connectEdit();
+    void connectView();
+    void connectRun();
+    void connectSelection();
+    void connectMenus();
+    void connectLooks();
+    void connectHelp();
+
+    void showGraph();
+    void showStartPage();
+    void takeDocument();
+    void refreshCaption();
+    void refreshPlace();
+    void refreshDocumentActions();
+    void rememberFileView();
+
+    void reveal(TaskId task);
+    void showMenu(TaskMenu *menu, const QPoint &position);
+    void connectRequests(const RequestMenu &menu);
+    void editRunOptions();
+    bool askToCancel();
+
+    Workspace &m_workspace;
+    Session &m_session;
+    Appearance &m_appearance;
+    Settings &m_settings;
+    QString m_shownPath; ///< whose view is on the screen
+    int m_runNumber = 0;
+
+    Actions *m_actions;
+    GraphView *m_canvas;
+    TasksPanel *m_tasks;
+    InspectorPanel *m_inspector;
+    LogPanel *m_log;
+    SearchModel *m_searchModel;
+    CancelMenu *m_cancelMenu;
+    QMenu *m_looks;
+    RunToolBar *m_toolBar;
+    CanvasBar *m_canvasBar;
+    BannerStack *m_banners;
+    StatusBar *m_statusBar;
+    StartPage *m_startPage;
+    QStackedWidget *m_pages;
+    QLabel *m_caption;
+    Selection *m_selection;
+    Docks *m_docks;
+    Driving *m_driving;
+    CancelPreviewer *m_previewer;
+    Notices *m_notices;
+    FileActs *m_files;
+    Closing *m_closing;
+};
+
+} // namespace stepwise

@@ -1,0 +1,94 @@
+#include "gui/window/docks.h"
+
+#include "gui/style/metrics.h"
+#include "gui/window/docktitle.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace stepwise {
+
+using namespace Qt::StringLiterals;
+
+Docks::Docks(QMainWindow &window, QWidget *tasks, QWidget *inspector, QWidget *log)
+    : QObject(&window), m_window(window), m_tasksTitle(new DockTitle(tr("Tasks"))),
+      m_tasks(add(Qt::LeftDockWidgetArea, u"tasks"_s, tr("&Tasks"), m_tasksTitle, tasks)),
+      m_inspector(add(Qt::RightDockWidgetArea, u"inspector"_s, tr("&Inspector"),
+                      new DockTitle(tr("Inspector")), inspector)),
+      m_log(add(Qt::BottomDockWidgetArea, u"log"_s, tr("E&vent log"),
+                new DockTitle(tr("Event log")), log))
+{
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+}
+
+QDockWidget *Docks::add(Qt::DockWidgetArea area, const QString &name, const QString &text,
+                        DockTitle *title, QWidget *panel)
+{
+    auto *dock = new QDockWidget(text, &m_window);
+    dock->setObjectName(name); // by which its place is saved
+    dock->setTitleBarWidget(title);
+    dock->setWidget(panel);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    m_window.addDockWidget(area, dock);
+    return dock;
+}
+
+QList<QAction *> Docks::toggleActions() const
+{
+    return {m_tasks->toggleViewAction(), m_inspector->toggleViewAction(),
+            m_log->toggleViewAction()};
+}
+
+void Docks::restore(const QByteArray &state)
+{
+    if (!m_window.restoreState(state))
+        arrangeAsDesigned();
+    m_isNarrow = false;
+    adaptTo(m_window.width());
+}
+
+void Docks::arrangeAsDesigned()
+{
+    for (QDockWidget *dock : {m_tasks, m_inspector, m_log})
+        dock->show();
+    m_window.resizeDocks({m_tasks, m_inspector},
+                         {scaled(metrics::leftDock), scaled(metrics::rightDock)}, Qt::Horizontal);
+    m_window.resizeDocks({m_log}, {scaled(metrics::bottomDock)}, Qt::Vertical);
+}
+
+void Docks::hideAll()
+{
+    for (QDockWidget *dock : {m_tasks, m_inspector, m_log})
+        dock->hide();
+}
+
+void Docks::adaptTo(int windowWidth)
+{
+    const bool isNarrow = windowWidth < scaled(metrics::tabbedBelow);
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow) {
+        m_window.tabifyDockWidget(m_tasks, m_inspector);
+        m_tasks->raise();
+    } else {
+        m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+        m_window.resizeDocks({m_tasks, m_inspector},
+                             {scaled(metrics::leftDock), scaled(metrics::rightDock)},
+                             Qt::Horizontal);
+    }
+}
+
+void Docks::showTasks()
+{
+    m_tasks->show();
+    m_tasks->raise();
+}
+
+void Docks::showInspector()
+{
+    m_inspector->show();
+    m_inspector->raise();
+}
+
+} // namespace stepwise

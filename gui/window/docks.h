@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace stepwise {
+
+class DockTitle;
+
+/// The panels around the canvas: tasks at the left, inspector at the right, log below. In a narrow
+/// window the inspector is a tab of the tasks.
+class Docks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The panels become the window's.
+    Docks(QMainWindow &window, QWidget *tasks, QWidget *inspector, QWidget *log);
+
+    DockTitle &tasksTitle() const { return *m_tasksTitle; }
+    /// Show and hide the panels.
+    QList<QAction *> toggleActions() const;
+
+    /// As they were when `state` was saved (by QMainWindow::saveState), else as designed.
+    void restore(const QByteArray &state);
+    void hideAll();
+    /// Where the panels go in a window of that width.
+    void adaptTo(int windowWidth);
+    void showTasks();
+    void showInspector();
+
+private:
+    QDockWidget *add(Qt::DockWidgetArea area, const QString &name, const QString &text,
+                     DockTitle *title, QWidget *panel);
+    void arrangeAsDesigned();
+
+    QMainWindow &m_window;
+    DockTitle *m_tasksTitle;
+    QDockWidget *m_tasks;
+    QDockWidget *m_inspector;
+    QDockWidget *m_log;
+    bool m_isNarrow = false;
+};
+
+} // namespace stepwise

@@ -1,0 +1,106 @@
+#include "gui/window/fileacts.h"
+
+#include "core/formats/formatregistry.h"
+#include "core/formats/nativewriter.h"
+#include "gui/app/workspace.h"
+#include "gui/canvas/graphview.h"
+#include "gui/window/picturefile.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace stepwise {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Graphs (*.stepwise.json *.dot …)", made from the formats that can be read.
+QString readableFilter()
+{
+    QStringList patterns;
+    for (const auto &format : FormatRegistry().formats()) {
+        for (const QString &suffix : format->suffixes())
+            patterns.append(u"*."_s + suffix);
+    }
+    return FileActs::tr("Graphs (%1)").arg(patterns.join(u' ')) + u";;"_s +
+           FileActs::tr("All files (*)");
+}
+
+QString pictureFilter()
+{
+    return FileActs::tr("Picture, PNG (*.png)") + u";;"_s + FileActs::tr("Drawing, SVG (*.svg)") +
+           u";;"_s + FileActs::tr("Page, PDF (*.pdf)");
+}
+
+} // namespace
+
+FileActs::FileActs(Workspace &workspace, const GraphView &canvas, QWidget &window)
+    : QObject(&window), m_workspace(workspace), m_canvas(canvas), m_window(window)
+{
+}
+
+void FileActs::open()
+{
+    const QString folder = m_workspace.isExample() || !m_workspace.hasDocument()
+                               ? QDir::currentPath()
+                               : QFileInfo(m_workspace.path()).absolutePath();
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open a graph"), folder, readableFilter());
+    if (!path.isEmpty())
+        m_workspace.open(path);
+}
+
+void FileActs::saveCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save a copy"),
+                                                      suggestedPath(u"stepwise.json"_s),
+                                                      tr("Stepwise graph (*.stepwise.json)"));
+    if (!path.isEmpty())
+        tell(writeCopy(path), path);
+}
+
+void FileActs::exportPicture()
+{
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export picture"),
+                                                      suggestedPath(u"png"_s), pictureFilter());
+    if (!path.isEmpty())
+        tell(writePicture(path), path);
+}
+
+Result<void> FileActs::writeCopy(const QString &path) const
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(writeNative(m_workspace.session().document()));
+        if (file.commit())
+            return {};
+    }
+    return Error{
+        ErrorCode::Unreadable, tr("Cannot be written: %1.").arg(file.errorString()), path, {}};
+}
+
+Result<void> FileActs::writePicture(const QString &path) const
+{
+    const auto paint = [this](QPainter &painter) { m_canvas.render(painter); };
+    return stepwise::writePicture({m_canvas.sceneSize(), m_canvas.colours().canvas, paint}, path);
+}
+
+QString FileActs::suggestedPath(const QString &suffix) const
+{
+    const QString name = m_workspace.fileName().section(u'.', 0, 0) + u'.' + suffix;
+    const bool hasFolder = m_workspace.hasDocument() && !m_workspace.isExample();
+    return QDir(hasFolder ? QFileInfo(m_workspace.path()).absolutePath() : QDir::homePath())
+        .filePath(name);
+}
+
+void FileActs::tell(const Result<void> &result, const QString &path)
+{
+    if (result)
+        Q_EMIT written(path);
+    else
+        Q_EMIT failed(result.error());
+}
+
+} // namespace stepwise

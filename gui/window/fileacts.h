@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace stepwise {
+
+class GraphView;
+class Workspace;
+
+/// What is done with files: chosen and opened, copies and pictures written. A file is replaced
+/// only when the new one is whole.
+class FileActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this; dialogs open above `window`.
+    FileActs(Workspace &workspace, const GraphView &canvas, QWidget &window);
+
+    /// The document in the native format.
+    Result<void> writeCopy(const QString &path) const;
+    /// The whole graph as it stands, as PNG, SVG or PDF by the suffix.
+    Result<void> writePicture(const QString &path) const;
+
+public Q_SLOTS:
+    void open();
+    void saveCopy();
+    void exportPicture();
+
+Q_SIGNALS:
+    void written(const QString &path);
+    void failed(const stepwise::Error &error);
+
+private:
+    QString suggestedPath(const QString &suffix) const;
+    void tell(const Result<void> &result, const QString &path);
+
+    Workspace &m_workspace;
+    const GraphView &m_canvas;
+    QWidget &m_window;
+};
+
+} // namespace stepwise

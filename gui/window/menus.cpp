@@ -1,0 +1,58 @@
+#include "gui/window/menus.h"
+
+#include "gui/window/actions.h"
+
+#include <QCoreApplication>
+
+namespace stepwise {
+
+namespace {
+
+struct Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(stepwise::Menus)
+};
+
+/// Null stands for a separator.
+void addActions(QMenu &menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action)
+            menu.addAction(action);
+        else
+            menu.addSeparator();
+    }
+}
+
+} // namespace
+
+QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts)
+{
+    bar.addMenu(&parts.file);
+    addActions(*bar.addMenu(Menus::tr("&Edit")),
+               {actions.copyNames, nullptr, actions.selectAll, actions.selectDependents,
+                actions.selectPrerequisites, nullptr, actions.filter, actions.find});
+
+    QMenu *view = bar.addMenu(Menus::tr("&View"));
+    addActions(*view, {actions.zoomIn, actions.zoomOut, actions.zoomReset, actions.fit,
+                       actions.fitSelection, nullptr, actions.leftToRight, actions.topToBottom,
+                       nullptr, actions.minimap, actions.legend, nullptr});
+    view->addActions(parts.docks);
+    view->addSeparator();
+    view->addMenu(&parts.looks);
+
+    addActions(*bar.addMenu(Menus::tr("&Graph")),
+               {actions.runOptions, actions.turnRound, actions.problems, nullptr,
+                actions.collapseGroups, actions.expandGroups});
+
+    QMenu *run = bar.addMenu(Menus::tr("&Run"));
+    addActions(*run,
+               {actions.runOrPause, actions.stepTask, actions.stepPass, actions.runToSelection,
+                nullptr, actions.slower, actions.faster, nullptr, actions.reset, actions.playDemo,
+                nullptr, actions.cancelAll, actions.cancelSelection, actions.cancelNow,
+                actions.extendGrace, nullptr, actions.hold, actions.release});
+    addActions(*bar.addMenu(Menus::tr("&Help")), {actions.keys, actions.about});
+    return run;
+}
+
+} // namespace stepwise

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QMenuBar>
+
+namespace stepwise {
+
+class Actions;
+
+/// The sub-menus that are made elsewhere; none is owned by the menu bar's makers.
+struct MenuParts
+{
+    QMenu &file;
+    QMenu &looks;
+    QList<QAction *> docks; ///< show and hide the panels
+};
+
+/// Fills the menu bar with every verb there is. Returns the Run menu, whose verbs can be shown
+/// before they are done.
+QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts);
+
+} // namespace stepwise
