@@ -25,7 +25,7 @@ QList<Example> Examples::all()
         example(QStringLiteral("reverse"), tr("Tear-down in reverse"),
                 tr("A stack that is taken down from the top, along the same dependencies.")),
         example(QStringLiteral("deployment"), tr("A deployment"),
-                tr("Forty tasks in groups, with a failure. Ask why one waits, hold one, cancel a "
+                tr("Forty tasks in groups, one of which fails. Ask why one waits, hold one, cancel a "
                    "group.")),
     };
 }
