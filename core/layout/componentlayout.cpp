@@ -1,14 +1,16 @@
 #include "core/layout/componentlayout.h"
 
 #include "core/layout/coordinates.h"
-#include "core/layout/initialorder.h"
+#include "core/layout/depthfirstorder.h"
 #include "core/layout/layergraph.h"
 #include "core/layout/ordering.h"
+#include "core/layout/pivotorder.h"
 #include "core/layout/ranking.h"
 #include "core/layout/routing.h"
 #include "core/layout/separation.h"
 #include "core/layout/wrapping.h"
 
+#include <numeric>
 #include <utility>
 
 namespace stepwise::layered {
@@ -20,7 +22,10 @@ LayerGraph inOrder(const LevelGraph &component, const std::vector<Index> &ranks,
 {
     LayerGraph graph = withDummies(component, ranks);
     graph = graph.reordered(depthFirstOrder(graph));
-    return graph.reordered(orderLayers(graph, stop).sequence);
+    std::vector<Index> depthFirst(graph.vertexCount());
+    std::iota(depthFirst.begin(), depthFirst.end(), 0);
+    return graph.reordered(
+        orderLayers(graph, {std::move(depthFirst), pivotOrder(graph, stop)}, stop).sequence);
 }
 
 Drawing placed(const LevelGraph &component, const LayerGraph &graph, const Spacing &spacing,

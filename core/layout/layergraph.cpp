@@ -203,6 +203,23 @@ private:
 
 } // namespace
 
+std::vector<Index> LayerGraph::layersByVertex() const
+{
+    std::vector<Index> layers(vertexCount());
+    for (Index layer = 0; layer < layerCount(); ++layer)
+        std::fill(layers.begin() + layerStarts[layer], layers.begin() + layerStarts[layer + 1],
+                  layer);
+    return layers;
+}
+
+std::vector<Index> LayerGraph::verticesByTerminal() const
+{
+    std::vector<Index> vertices(terminalCount());
+    for (Index vertex = 0; vertex < vertexCount(); ++vertex)
+        forEachTerminal(vertex, [&](Index terminal) { vertices[terminal] = vertex; });
+    return vertices;
+}
+
 LayerGraph LayerGraph::reordered(const std::vector<Index> &sequence) const
 {
     LayerGraph result;

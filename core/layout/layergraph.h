@@ -59,6 +59,9 @@ struct LayerGraph
             visit(port);
     }
 
+    std::vector<Index> layersByVertex() const;
+    std::vector<Index> verticesByTerminal() const;
+
     /// The same graph with its vertices in another order; `sequence` lists them layer by layer.
     LayerGraph reordered(const std::vector<Index> &sequence) const;
 };

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
+#include <limits>
+#include <utility>
 
 namespace stepwise::layered {
 
@@ -12,34 +13,28 @@ namespace {
 
 constexpr int sweepPairs = 4;
 constexpr int transposePasses = 4;
+/// Larger graphs are only improved from the start with the fewest crossings.
+constexpr Index mostVerticesForAllStarts = 10'000;
 
 class Ordering
 {
 public:
     Ordering(const LayerGraph &graph, const std::stop_token &stop)
-        : m_graph(graph), m_stop(stop), m_counter(graph), m_sequence(graph.vertexCount()),
-          m_slots(graph.terminalCount())
+        : m_graph(graph), m_stop(stop), m_counter(graph), m_slots(graph.terminalCount())
     {
-        std::iota(m_sequence.begin(), m_sequence.end(), 0);
-        for (Index layer = 0; layer < graph.layerCount(); ++layer)
-            assignSlots(layer);
     }
 
-    Order run()
+    Order run(std::vector<std::vector<Index>> starts)
     {
-        m_best = {m_sequence, m_counter.total(m_sequence, m_slots)};
-        for (int pair = 0; pair < sweepPairs && m_best.crossings > 0; ++pair) {
-            const std::uint64_t before = m_best.crossings;
-            sweep(true, pair % 2 == 1);
-            sweep(false, pair % 2 == 1);
-            if (m_stop.stop_requested() || before - m_best.crossings < before / 200)
-                break;
+        if (m_graph.vertexCount() > mostVerticesForAllStarts)
+            keepBest(starts);
+        Order best;
+        for (std::vector<Index> &start : starts) {
+            improve(std::move(start));
+            if (best.sequence.empty() || m_best.crossings < best.crossings)
+                best = std::move(m_best);
         }
-        m_sequence = m_best.sequence;
-        for (Index layer = 0; layer < m_graph.layerCount(); ++layer)
-            assignSlots(layer);
-        transpose();
-        return {std::move(m_sequence), m_best.crossings};
+        return best;
     }
 
 private:
@@ -48,6 +43,44 @@ private:
         std::uint64_t key;
         Index vertex;
     };
+
+    std::uint64_t begin(std::vector<Index> sequence)
+    {
+        m_sequence = std::move(sequence);
+        for (Index layer = 0; layer < m_graph.layerCount(); ++layer)
+            assignSlots(layer);
+        return m_counter.total(m_sequence, m_slots);
+    }
+
+    void keepBest(std::vector<std::vector<Index>> &starts)
+    {
+        std::size_t best = 0;
+        std::uint64_t fewest = std::numeric_limits<std::uint64_t>::max();
+        for (std::size_t index = 0; index < starts.size(); ++index) {
+            const std::uint64_t crossings = begin(starts[index]);
+            if (crossings < fewest) {
+                fewest = crossings;
+                best = index;
+            }
+        }
+        starts = {std::move(starts[best])};
+    }
+
+    void improve(std::vector<Index> start)
+    {
+        m_best.crossings = begin(start);
+        m_best.sequence = std::move(start);
+        for (int pair = 0; pair < sweepPairs && m_best.crossings > 0; ++pair) {
+            const std::uint64_t before = m_best.crossings;
+            sweep(true, pair % 2 == 1);
+            sweep(false, pair % 2 == 1);
+            if (m_stop.stop_requested() || before - m_best.crossings < before / 200)
+                break;
+        }
+        begin(std::move(m_best.sequence));
+        transpose();
+        m_best.sequence = m_sequence;
+    }
 
     // ---- sweeps
 
@@ -229,9 +262,10 @@ private:
 
 } // namespace
 
-Order orderLayers(const LayerGraph &graph, const std::stop_token &stop)
+Order orderLayers(const LayerGraph &graph, std::vector<std::vector<Index>> starts,
+                  const std::stop_token &stop)
 {
-    return Ordering(graph, stop).run();
+    return Ordering(graph, stop).run(std::move(starts));
 }
 
 } // namespace stepwise::layered

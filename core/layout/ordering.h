@@ -14,12 +14,13 @@ struct Order
     std::uint64_t crossings = 0;
 };
 
-/// Orders the layers for few crossings, from the order in which `graph` numbers its vertices.
+/// Orders the layers for few crossings, from the best of some first orders (at least one).
 ///
 /// Sweeps up and down which sort each layer by the medians of its neighbours (P. Eades and
 /// N. Wormald, "Edge crossings in drawings of bipartite graphs", 1994), ties reversed in every
 /// second pair, the best kept; then passes that swap neighbours in a layer where this helps
 /// ("transpose": E. Gansner, E. Koutsofios, S. North and K.-P. Vo, 1993).
-Order orderLayers(const LayerGraph &graph, const std::stop_token &stop);
+Order orderLayers(const LayerGraph &graph, std::vector<std::vector<Index>> starts,
+                  const std::stop_token &stop);
 
 } // namespace stepwise::layered

@@ -4,12 +4,10 @@ namespace stepwise::layered {
 
 Placement::Placement(const LayerGraph &graph)
     : m_graph(graph), m_centres(graph.vertexCount(), 0), m_lines(graph.terminalCount(), 0),
-      m_vertexOf(graph.terminalCount()), m_isDummy(graph.terminalCount(), false)
+      m_vertexOf(graph.verticesByTerminal()), m_isDummy(graph.terminalCount(), false)
 {
-    for (Index vertex = 0; vertex < graph.vertexCount(); ++vertex) {
+    for (Index vertex = 0; vertex < graph.vertexCount(); ++vertex)
         m_isDummy[vertex] = graph.isDummy(vertex);
-        graph.forEachTerminal(vertex, [&](Index terminal) { m_vertexOf[terminal] = vertex; });
-    }
 }
 
 void Placement::move(Index vertex, double centre)

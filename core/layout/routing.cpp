@@ -15,13 +15,9 @@ class Router
 public:
     Router(const LevelGraph &component, const LayerGraph &graph, const std::vector<double> &centres,
            const Spacing &spacing)
-        : m_component(component), m_graph(graph), m_spacing(spacing), m_layerOf(graph.vertexCount())
+        : m_component(component), m_graph(graph), m_spacing(spacing),
+          m_layerOf(graph.layersByVertex())
     {
-        for (Index layer = 0; layer < graph.layerCount(); ++layer) {
-            for (Index vertex = graph.layerStarts[layer]; vertex < graph.layerStarts[layer + 1];
-                 ++vertex)
-                m_layerOf[vertex] = layer;
-        }
         placeLines(centres);
         placeLayers();
     }

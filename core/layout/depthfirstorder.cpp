@@ -1,7 +1,6 @@
-#include "core/layout/initialorder.h"
+#include "core/layout/depthfirstorder.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace stepwise::layered {
 
@@ -12,17 +11,9 @@ class DepthFirstOrder
 public:
     explicit DepthFirstOrder(const LayerGraph &graph)
         : m_graph(graph), m_next(graph.layerStarts), m_isMet(graph.vertexCount(), false),
-          m_layerOf(graph.vertexCount()), m_vertexOf(graph.terminalCount()),
+          m_layerOf(graph.layersByVertex()), m_vertexOf(graph.verticesByTerminal()),
           m_sequence(graph.vertexCount())
     {
-        for (Index layer = 0; layer < graph.layerCount(); ++layer) {
-            for (Index vertex = graph.layerStarts[layer]; vertex < graph.layerStarts[layer + 1];
-                 ++vertex) {
-                m_layerOf[vertex] = layer;
-                graph.forEachTerminal(vertex,
-                                      [&](Index terminal) { m_vertexOf[terminal] = vertex; });
-            }
-        }
     }
 
     std::vector<Index> run()
