@@ -187,6 +187,8 @@ void MainWindow::connectView()
     connect(m_actions->fit, &QAction::triggered, m_canvas, &GraphView::fit);
     connect(m_actions->fitSelection, &QAction::triggered, m_canvas, &GraphView::fitSelection);
     connect(m_canvas, &GraphView::zoomChanged, m_canvasBar, &CanvasBar::setZoom);
+    connect(m_canvas, &GraphView::layoutFinished, m_canvasBar,
+            [this] { m_canvasBar->setZoom(m_canvas->zoom()); });
     connect(m_canvasBar, &CanvasBar::wholeRequested, m_canvas, &GraphView::fit);
     connect(m_actions->leftToRight, &QAction::toggled, this, [this](bool checked) {
         m_canvas->setDirection(checked ? LayoutDirection::LeftToRight
@@ -338,6 +340,7 @@ void MainWindow::showStartPage()
         remember();
     m_pages->setCurrentIndex(0);
     m_docks->hideAll();
+    m_startPage->setFocus();
     refreshDocumentActions();
 }
 
@@ -374,6 +377,7 @@ void MainWindow::refreshCaption()
     const QString run = tr("simulated run %1").arg(QLocale().toString(m_runNumber));
     m_caption->setText(u"%1 <span style='color:%2'>&nbsp;·&nbsp; %3</span>"_s.arg(
         m_workspace.fileName().toHtmlEscaped(), muted, run.toHtmlEscaped()));
+    menuBar()->setCornerWidget(m_caption); // which makes room for the new text
     setWindowTitle(tr("%1 – Stepwise").arg(m_workspace.fileName()));
     refreshPlace();
 }

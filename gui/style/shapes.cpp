@@ -73,6 +73,25 @@ void drawFlatButton(QPainter &painter, const QStyleOption &option)
     painter.drawRoundedRect(option.rect, radius(), radius());
 }
 
+void drawTextBesideIcon(QPainter &painter, const QStyleOptionToolButton &button,
+                        const QStyle &style)
+{
+    const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
+    const int side = button.iconSize.width();
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int gap = scaled(4 + besideIconGap);
+    const int left = button.rect.left() + (button.rect.width() - side - gap - textWidth) / 2;
+    const QRect iconRect(left, button.rect.center().y() - side / 2 + 1, side, side);
+    button.icon.paint(&painter, iconRect, Qt::AlignCenter,
+                      isEnabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect textRect =
+        button.rect.adjusted(iconRect.right() + 1 + gap - button.rect.left(), 0, 0, 0);
+    painter.setFont(button.font);
+    style.drawItemText(&painter, textRect,
+                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                       button.palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
 void drawOutlinedButton(QPainter &painter, const QStyleOption &option)
 {
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);

@@ -10,6 +10,11 @@ namespace stepwise::shapes {
 
 /// The background of a tool button: nothing, or its state.
 void drawFlatButton(QPainter &painter, const QStyleOption &option);
+/// Icon and text of a tool button, further apart than Fusion has them.
+void drawTextBesideIcon(QPainter &painter, const QStyleOptionToolButton &button,
+                        const QStyle &style);
+/// What that adds to the button's width, in design pixels.
+inline constexpr int besideIconGap = 4;
 void drawOutlinedButton(QPainter &painter, const QStyleOption &option);
 /// A field: panel with an outline, in accent when it has the keyboard.
 void drawField(QPainter &painter, const QStyleOption &option);

@@ -59,6 +59,14 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             shapes::drawMenuBarItem(*painter, *item, *this);
         return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+            !button->icon.isNull()) {
+            shapes::drawTextBesideIcon(*painter, *button, *this);
+            return;
+        }
+        break;
     case CE_ToolBar:
         shapes::drawBar(*painter, *option);
         return;
@@ -74,8 +82,9 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
             shapes::drawProgress(*painter, *bar);
         return;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -90,6 +99,9 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     case CC_ScrollBar:
         drawScrollBar(option, painter, widget);
+        return;
+    case CC_ToolButton:
+        drawToolButton(option, painter, widget);
         return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -126,6 +138,17 @@ void WindowStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pai
     }
 }
 
+void WindowStyle::drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (!button)
+        return;
+    QStyleOptionToolButton plain = *button;
+    plain.features &= ~QStyleOptionToolButton::HasMenu; // no arrow: the text ends in "…"
+    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, painter, widget);
+}
+
 QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                   SubControl subControl, const QWidget *widget) const
 {
@@ -146,6 +169,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return scaled(metrics::menuIcon);
+    case PM_ToolBarItemMargin:
+        return scaled((metrics::toolBar - metrics::button) / 2.0);
     case PM_ToolBarFrameWidth:
     case PM_MenuBarPanelWidth:
     case PM_DockWidgetTitleMargin:
@@ -173,6 +198,11 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                                     const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && type == CT_ToolButton &&
+        button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+        result.rwidth() += scaled(shapes::besideIconGap);
+    }
     if (type == CT_MenuBarItem)
         result.setHeight(scaled(metrics::menuBar));
     else if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox ||

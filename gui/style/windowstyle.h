@@ -35,6 +35,8 @@ private:
                       const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
                      const QWidget *widget) const;
+    void drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
+                        const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
                        const QWidget *widget) const;
 };

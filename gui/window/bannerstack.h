@@ -25,7 +25,6 @@ public:
         Outcome,
         ArrowDirection,
         FileProblems,
-        Description,
     };
     Q_ENUM(Topic)
     static constexpr int rowLimit = 2;

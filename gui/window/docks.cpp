@@ -53,7 +53,8 @@ void Docks::arrangeAsDesigned()
         dock->show();
     m_window.resizeDocks({m_tasks, m_inspector},
                          {scaled(metrics::leftDock), scaled(metrics::rightDock)}, Qt::Horizontal);
-    m_window.resizeDocks({m_log}, {scaled(metrics::bottomDock)}, Qt::Vertical);
+    const int bottom = qMin(scaled(metrics::bottomDock), m_window.height() / 4);
+    m_window.resizeDocks({m_log}, {bottom}, Qt::Vertical);
 }
 
 void Docks::hideAll()

@@ -26,6 +26,11 @@ DockTitle::DockTitle(const QString &title, QWidget *parent)
     m_layout->addWidget(m_number);
 }
 
+QSize DockTitle::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), scaled(metrics::dockTitle)};
+}
+
 void DockTitle::setNumber(const QString &number)
 {
     m_number->setText(number);

@@ -21,6 +21,9 @@ public:
     void setNumber(const QString &number);
     void addButton(const QIcon &icon, const QString &text, const std::function<void()> &act);
 
+    /// What a dock gives its title: the fixed height.
+    QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -89,7 +89,6 @@ void Notices::sayAboutDocument()
     sayCycle();
     sayArrowDirection();
     sayProblems();
-    sayDescription();
 }
 
 void Notices::sayCycle()
@@ -156,16 +155,6 @@ void Notices::sayProblems()
                        : tr("%n problem(s) in this file. The first: %1", nullptr, count).arg(first),
                    {{tr("Show…"), [this] { Q_EMIT problemsRequested(); }}},
                    true});
-}
-
-void Notices::sayDescription()
-{
-    const QString &description = m_session.document().description;
-    if (description.isEmpty())
-        m_banners.unsay(Topic::Description);
-    else
-        m_banners.say(Topic::Description,
-                      {Kind::Information, description.toHtmlEscaped(), {}, true});
 }
 
 void Notices::sayMode(Session::Mode mode)

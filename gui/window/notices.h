@@ -39,7 +39,6 @@ private:
     void sayCycle();
     void sayArrowDirection();
     void sayProblems();
-    void sayDescription();
     void sayMode(Session::Mode mode);
     void sayPaused();
     void sayOutcome(const RunOutcome &outcome);

@@ -78,6 +78,7 @@ void StartPage::addTitle(QVBoxLayout &column)
     column.addSpacing(scaled(8));
     auto *open = new QPushButton(lineIcon(u"folder-open"_s), tr("Open a file…"));
     open->setObjectName(u"openButton"_s);
+    setFocusProxy(open);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     auto *row = new QHBoxLayout;
     row->addWidget(open);

@@ -47,6 +47,8 @@ StatusBar::StatusBar(const Session &session, const Palette &palette, QWidget *pa
     setContentsMargins(scaled(10), 0, scaled(10), 0);
     for (QLabel *label : {m_modeGlyph, m_mode, m_pass, m_clock})
         addWidget(label);
+    for (QLabel *label : {m_mode, m_pass, m_clock})
+        label->setContentsMargins(0, 0, scaled(10), 0);
     addCounts();
     addProgress();
     m_clockTimer->setInterval(100ms);

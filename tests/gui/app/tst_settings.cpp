@@ -1,0 +1,96 @@
+#include "gui/app/settings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stepwise;
+using namespace std::chrono_literals;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+
+    void hasDefaults()
+    {
+        const Settings settings(file());
+        QCOMPARE(settings.defaultGrace(), std::optional<Duration>(10s));
+        QCOMPARE(settings.pace(), 1.0);
+        QCOMPARE(settings.theme(), Theme::System);
+        QCOMPARE(settings.paletteKind(), PaletteKind::Default);
+        QVERIFY(settings.language().isEmpty());
+        QVERIFY(settings.recentFiles().isEmpty());
+        QVERIFY(settings.isMinimapVisible());
+    }
+
+    void keepsWhatWasChosen()
+    {
+        {
+            Settings settings(file());
+            settings.setDefaultGrace(2500ms);
+            settings.setPace(0);
+            settings.setTheme(Theme::Dark);
+            settings.setPaletteKind(PaletteKind::Greyscale);
+            settings.setLanguage(QStringLiteral("de"));
+            settings.setLegendVisible(false);
+            settings.setFileView(QStringLiteral("/a/b.dot"),
+                                 {LayoutDirection::TopToBottom, QStringLiteral("held")});
+        }
+        const Settings settings(file());
+        QCOMPARE(settings.defaultGrace(), std::optional<Duration>(2500ms));
+        QCOMPARE(settings.pace(), 0.0);
+        QCOMPARE(settings.theme(), Theme::Dark);
+        QCOMPARE(settings.paletteKind(), PaletteKind::Greyscale);
+        QCOMPARE(settings.language(), QStringLiteral("de"));
+        QVERIFY(!settings.isLegendVisible());
+        const FileView view = settings.fileView(QStringLiteral("/a/b.dot"));
+        QCOMPARE(view.direction, LayoutDirection::TopToBottom);
+        QCOMPARE(view.filter, QStringLiteral("held"));
+        QVERIFY(settings.fileView(QStringLiteral("/a/c.dot")).filter.isEmpty());
+    }
+
+    void tellsAtOnceFromNoSetting()
+    {
+        Settings settings(file());
+        settings.setDefaultGrace(std::nullopt);
+        QCOMPARE(settings.defaultGrace(), std::optional<Duration>());
+    }
+
+    void nonsenseCountsAsAbsent()
+    {
+        {
+            QSettings store(file(), QSettings::IniFormat);
+            store.setValue(QStringLiteral("look/theme"), 17);
+            store.setValue(QStringLiteral("run/pace"), -3);
+            store.setValue(QStringLiteral("run/grace"), -8.0);
+        }
+        const Settings settings(file());
+        QCOMPARE(settings.theme(), Theme::System);
+        QCOMPARE(settings.pace(), 1.0);
+        QCOMPARE(settings.defaultGrace(), std::optional<Duration>(10s));
+    }
+
+    void recentFilesAreDistinctAndFew()
+    {
+        Settings settings(file());
+        QSignalSpy changes(&settings, &Settings::recentFilesChanged);
+        for (int index = 0; index < 12; ++index)
+            settings.addRecentFile(QStringLiteral("/graphs/%1.dot").arg(index));
+        settings.addRecentFile(QStringLiteral("/graphs/5.dot"));
+        QCOMPARE(changes.count(), 13);
+        QCOMPARE(settings.recentFiles().size(), Settings::recentFilesLimit);
+        QCOMPARE(settings.recentFiles().first(), QStringLiteral("/graphs/5.dot"));
+        QCOMPARE(settings.recentFiles().count(QStringLiteral("/graphs/5.dot")), 1);
+    }
+
+private:
+    QString file() const { return m_directory->filePath(QStringLiteral("settings.ini")); }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
