@@ -116,6 +116,8 @@ CanvasScene::Changes CanvasScene::update(std::span<const TaskId> tasks)
     for (const TaskId task : tasks)
         if (task.index() < m_shownStates.size() && task.index() < state().taskCount())
             updateTask(task, changes);
+    if (!m_hasLayout)
+        return {}; // nothing is drawn yet that could be out of date
     makeDistinct(changes.edges);
     makeDistinct(changes.groups);
     return changes;
