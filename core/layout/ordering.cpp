@@ -14,7 +14,7 @@ namespace {
 constexpr int sweepPairs = 4;
 constexpr int transposePasses = 4;
 /// Larger graphs are only improved from the start with the fewest crossings.
-constexpr Index mostVerticesForAllStarts = 10'000;
+constexpr Index mostVerticesForAllStarts = 120'000;
 
 class Ordering
 {
