@@ -1,5 +1,7 @@
 #include "gui/canvas/edgepainter.h"
 
+#include "gui/canvas/crispshapes.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -140,14 +142,16 @@ QPen EdgePainter::penOf(EdgeKind kind, const QColor &colour) const
 void EdgePainter::paintLine(std::span<const QPointF> points, const QPen &pen)
 {
     if (m_level < DetailLevel::Medium) {
-        m_painter.setPen(pen);
-        m_painter.drawPolyline(points.data(), static_cast<int>(points.size()));
+        QPainterPath line(points.front());
+        for (const QPointF &point : points.subspan(1))
+            line.lineTo(point);
+        strokeShape(m_painter, line, pen);
         return;
     }
     // The head hides the line's blunt end.
     const double shortened = m_level == DetailLevel::Near ? 5 * m_scale.unit() : 0;
-    m_painter.strokePath(
-        edgeCurve(points, m_isHorizontal, smallestBend * m_scale.unit(), shortened), pen);
+    strokeShape(m_painter,
+                edgeCurve(points, m_isHorizontal, smallestBend * m_scale.unit(), shortened), pen);
 }
 
 void EdgePainter::paintHead(std::span<const QPointF> points, double length, const QColor &colour)
@@ -155,10 +159,11 @@ void EdgePainter::paintHead(std::span<const QPointF> points, double length, cons
     const QPointF tip = points.back();
     const QPointF back = along(-arrivalSign(points, m_isHorizontal) * length, m_isHorizontal);
     const QPointF side = along(length / 2, !m_isHorizontal);
-    const QPointF triangle[] = {tip, tip + back + side, tip + back - side};
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(colour);
-    m_painter.drawConvexPolygon(triangle, 3);
+    QPainterPath triangle(tip);
+    triangle.lineTo(tip + back + side);
+    triangle.lineTo(tip + back - side);
+    triangle.closeSubpath();
+    fillShape(m_painter, triangle, colour);
 }
 
 } // namespace stepwise

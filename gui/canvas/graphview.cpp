@@ -1,5 +1,6 @@
 #include "gui/canvas/graphview.h"
 
+#include "gui/canvas/graphaccessible.h"
 #include "gui/canvas/graphviewprivate.h"
 #include "gui/canvas/scenepainter.h"
 
@@ -28,6 +29,7 @@ GraphView::GraphView(Session &session, QWidget *parent)
     // Graphs keep their own direction in interfaces that are read from right to left.
     horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight);
     m->picture.setFont(font());
+    GraphAccessible::install();
     m->loadDocument();
 }
 
@@ -72,6 +74,31 @@ QList<TaskId> GraphView::selection() const
 TaskId GraphView::currentTask() const
 {
     return m->shownMarks.current;
+}
+
+QRect GraphView::boxOf(TaskId task) const
+{
+    return m->toLogical(m->canvas.boxOf(task));
+}
+
+QRect GraphView::boxOf(GroupId group) const
+{
+    return m->canvas.hasLayout() ? m->toLogical(m->canvas.layout().groups[group.index()]) : QRect();
+}
+
+TaskId GraphView::taskAt(const QPoint &position) const
+{
+    return m->hitAt(position).task;
+}
+
+NodeLook GraphView::lookOf(TaskId task) const
+{
+    return m->canvas.lookOf(task);
+}
+
+std::size_t GraphView::taskCount() const
+{
+    return m->canvas.graph().taskCount();
 }
 
 void GraphView::setPreview(const Preview &preview)

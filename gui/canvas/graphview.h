@@ -2,6 +2,7 @@
 
 #include "core/execution/session.h"
 #include "core/layout/layout.h"
+#include "gui/canvas/nodelook.h"
 #include "gui/canvas/palette.h"
 
 #include <QAbstractScrollArea>
@@ -31,6 +32,16 @@ public:
     QList<TaskId> selection() const;
     /// The task that the keyboard is at; invalid: none.
     TaskId currentTask() const;
+
+    // Where things are, in the viewport's pixels; empty or invalid: nowhere.
+
+    /// The task's box, or that of the collapsed group that it is in.
+    QRect boxOf(TaskId task) const;
+    QRect boxOf(GroupId group) const;
+    TaskId taskAt(const QPoint &position) const;
+    /// What is seen of the task: its name, state and reason.
+    NodeLook lookOf(TaskId task) const;
+    std::size_t taskCount() const;
 
     /// What a cancel would do, drawn over the nodes; empty lists: no preview.
     struct Preview

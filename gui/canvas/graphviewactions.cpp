@@ -1,5 +1,6 @@
 // What mouse and keyboard do to the view, and what lies under a point of it.
 
+#include "gui/canvas/graphaccessible.h"
 #include "gui/canvas/graphviewprivate.h"
 #include "gui/canvas/scenepainter.h"
 
@@ -143,6 +144,7 @@ void GraphView::Private::fitSelected()
 
 void GraphView::Private::selectTasks(const QList<TaskId> &tasks, TaskId current, SelectedBy by)
 {
+    const bool isElsewhere = shownMarks.current != current;
     shownMarks.current = current;
     shownMarks.showsFocus = by == SelectedBy::Keyboard && view.hasFocus();
     if (by == SelectedBy::Keyboard && current.isValid()) {
@@ -155,6 +157,8 @@ void GraphView::Private::selectTasks(const QList<TaskId> &tasks, TaskId current,
         }
     }
     view.viewport()->update();
+    if (isElsewhere)
+        GraphAccessible::tellFocus(view);
     if (tasks == shownMarks.selection)
         return;
     shownMarks.selection = tasks;
@@ -221,9 +225,15 @@ QString GraphView::Private::toolTipAt(const QPoint &position) const
 
 QPoint GraphView::Private::menuPosition() const
 {
-    const LayoutRect box = canvas.boxOf(shownMarks.current);
-    const QPoint centre = viewport.transform().toDevice(box).center();
-    return (QPointF(centre) / pixelRatio()).toPoint();
+    return toLogical(canvas.boxOf(shownMarks.current)).center();
+}
+
+QRect GraphView::Private::toLogical(const LayoutRect &box) const
+{
+    if (box.isEmpty())
+        return {};
+    const QRectF device = viewport.transform().toDevice(box);
+    return QRectF(device.topLeft() / pixelRatio(), device.size() / pixelRatio()).toRect();
 }
 
 } // namespace stepwise

@@ -47,6 +47,7 @@ struct GraphView::Private final : CanvasActions
     LayoutRect boxAround(const QList<TaskId> &tasks) const;
     QString toolTipAt(const QPoint &position) const;
     QPoint menuPosition() const;
+    QRect toLogical(const LayoutRect &box) const;
     QPointF toDevice(const QPointF &logical) const { return logical * pixelRatio(); }
     double pixelRatio() const { return view.viewport()->devicePixelRatioF(); }
     TaskId taskAt(const QPointF &device) const;

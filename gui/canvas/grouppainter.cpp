@@ -1,5 +1,6 @@
 #include "gui/canvas/grouppainter.h"
 
+#include "gui/canvas/crispshapes.h"
 #include "gui/canvas/stateglyph.h"
 
 #include <QCoreApplication>
@@ -100,9 +101,9 @@ void GroupPainter::paintExpanded(const QRect &box, const GroupLook &look)
     const bool isNear = m_level == DetailLevel::Near;
     const double radius = 10 * m_unit;
     const double half = m_scale.stroke() / 2;
-    m_painter.setPen(QPen(m_palette.border, m_scale.stroke()));
-    m_painter.setBrush(m_palette.groupBox);
-    m_painter.drawRoundedRect(QRectF(box).adjusted(half, half, -half, -half), radius, radius);
+    const QRectF outline = QRectF(box).adjusted(half, half, -half, -half);
+    fillRounded(m_painter, outline, radius, m_palette.groupBox);
+    strokeRounded(m_painter, outline, radius, QPen(m_palette.border, m_scale.stroke()));
     if (isNear)
         paintHeader(box, look, false);
     else if (m_level != DetailLevel::Remote)
@@ -124,13 +125,13 @@ void GroupPainter::paintHeader(const QRectF &box, const GroupLook &look, bool is
     const double room = right - left - (hasCount ? countWidth + 8 * m_unit : 0);
     m_painter.setPen(m_palette.text);
     m_painter.setFont(nameFont->font());
-    m_painter.drawText(QPointF(left, middle + nameFont->halfCapHeight()),
-                       nameFont->elided(look.name, Qt::ElideMiddle, room));
+    drawTextAt(m_painter, QPointF(left, middle + nameFont->halfCapHeight()),
+               nameFont->elided(look.name, Qt::ElideMiddle, room));
     if (!hasCount)
         return;
     m_painter.setPen(m_palette.muted);
     m_painter.setFont(countFont->font());
-    m_painter.drawText(QPointF(right - countWidth, middle + countFont->halfCapHeight()), count);
+    drawTextAt(m_painter, QPointF(right - countWidth, middle + countFont->halfCapHeight()), count);
 }
 
 void GroupPainter::paintSmallName(const QRectF &box, const GroupLook &look)
@@ -145,35 +146,33 @@ void GroupPainter::paintSmallName(const QRectF &box, const GroupLook &look)
         return;
     m_painter.setPen(m_palette.text);
     m_painter.setFont(font->font());
-    m_painter.drawText(QPointF(box.x() + 8 * m_pixel,
-                               box.y() + std::min(height, 34 * m_unit) / 2 + font->halfCapHeight()),
-                       name);
+    drawTextAt(m_painter,
+               QPointF(box.x() + 8 * m_pixel,
+                       box.y() + std::min(height, 34 * m_unit) / 2 + font->halfCapHeight()),
+               name);
 }
 
 void GroupPainter::paintChevron(const QPointF &centre, bool isCollapsed)
 {
     const double reach = 14.0 / 24 * 6 * m_unit;
     const double depth = reach / 2;
-    const QPointF points[] = {
-        centre + (isCollapsed ? QPointF(-depth, -reach) : QPointF(-reach, -depth)),
-        centre + (isCollapsed ? QPointF(depth, 0) : QPointF(0, depth)),
-        centre + (isCollapsed ? QPointF(-depth, reach) : QPointF(reach, -depth)),
+    const auto turned = [&](double along, double across) {
+        return centre + (isCollapsed ? QPointF(along, across) : QPointF(across, along));
     };
-    m_painter.setPen(
-        QPen(m_palette.muted, 1.25 * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.drawPolyline(points, 3);
+    QPainterPath chevron(turned(-depth, -reach));
+    chevron.lineTo(turned(depth, 0));
+    chevron.lineTo(turned(-depth, reach));
+    strokeShape(m_painter, chevron,
+                QPen(m_palette.muted, 1.25 * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void GroupPainter::paintCollapsed(const QRect &box, const GroupLook &look)
 {
     const QRectF card = QRectF(box).adjusted(0, 0, 0, -groupSheets * m_unit);
     const double radius = 7 * m_unit;
-    const double half = m_scale.stroke() / 2;
     if (m_level >= DetailLevel::Medium)
         paintSheets(card, radius);
-    m_painter.setPen(QPen(m_palette.edge, m_scale.stroke()));
-    m_painter.setBrush(m_palette.panel);
-    m_painter.drawRoundedRect(card.adjusted(half, half, -half, -half), radius, radius);
+    paintCard(card, radius);
     if (m_level == DetailLevel::Near) {
         paintHeader(card, look, true);
         const QRectF bar(card.x() + 11 * m_unit, card.y() + 29 * m_unit, card.width() - 22 * m_unit,
@@ -192,19 +191,22 @@ void GroupPainter::paintCollapsed(const QRect &box, const GroupLook &look)
     if (look.isDimmed) {
         QColor veil = m_palette.canvas;
         veil.setAlphaF(dimmedVeil);
-        m_painter.fillRect(box, veil);
+        fillPixels(m_painter, box, veil);
     }
 }
 
 void GroupPainter::paintSheets(const QRectF &card, double radius)
 {
+    for (const double offset : {6 * m_unit, 3 * m_unit})
+        paintCard(card.adjusted(offset, offset, -offset, offset), radius);
+}
+
+void GroupPainter::paintCard(const QRectF &card, double radius)
+{
     const double half = m_scale.stroke() / 2;
-    m_painter.setPen(QPen(m_palette.edge, m_scale.stroke()));
-    m_painter.setBrush(m_palette.panel);
-    for (const double offset : {6 * m_unit, 3 * m_unit}) {
-        const QRectF sheet = card.adjusted(offset, offset, -offset, offset);
-        m_painter.drawRoundedRect(sheet.adjusted(half, half, -half, -half), radius, radius);
-    }
+    const QRectF outline = card.adjusted(half, half, -half, -half);
+    fillRounded(m_painter, outline, radius, m_palette.panel);
+    strokeRounded(m_painter, outline, radius, QPen(m_palette.edge, m_scale.stroke()));
 }
 
 void GroupPainter::paintBar(const QRectF &bar, const GroupLook &look, double gap, double radius)
@@ -217,13 +219,12 @@ void GroupPainter::paintBar(const QRectF &bar, const GroupLook &look, double gap
         static_cast<std::size_t>(std::count(look.counts.begin(), look.counts.end(), 0U));
     const double room = bar.width() - gap * static_cast<double>(parts - 1);
     double x = bar.x();
-    m_painter.setPen(Qt::NoPen);
     for (const TaskState state : barOrder) {
         if (countOf(look, state) == 0)
             continue;
         const double width = room * countOf(look, state) / total;
-        m_painter.setBrush(m_palette.of(state).mark);
-        m_painter.drawRoundedRect(QRectF(x, bar.y(), width, bar.height()), radius, radius);
+        fillRounded(m_painter, QRectF(x, bar.y(), width, bar.height()), radius,
+                    m_palette.of(state).mark);
         x += width + gap;
     }
 }
@@ -239,7 +240,7 @@ void GroupPainter::paintCounts(const QRectF &card, const GroupLook &look)
         paintStateGlyph(m_painter, QRectF(x, middle - size / 2, size, size), entry.state,
                         m_palette.of(entry.state).mark);
         m_painter.setPen(m_palette.text);
-        m_painter.drawText(QPointF(x + 15 * m_unit, middle + font->halfCapHeight()), entry.text);
+        drawTextAt(m_painter, QPointF(x + 15 * m_unit, middle + font->halfCapHeight()), entry.text);
         x += entry.width;
     }
 }

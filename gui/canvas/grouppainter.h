@@ -47,6 +47,7 @@ private:
     void paintSmallName(const QRectF &box, const GroupLook &look);
     void paintChevron(const QPointF &centre, bool isCollapsed);
     void paintSheets(const QRectF &card, double radius);
+    void paintCard(const QRectF &card, double radius);
     void paintBar(const QRectF &bar, const GroupLook &look, double gap, double radius);
     void paintCounts(const QRectF &card, const GroupLook &look);
 

@@ -1,5 +1,6 @@
 #include "gui/canvas/nodebadges.h"
 
+#include "gui/canvas/crispshapes.h"
 #include "gui/canvas/stateglyph.h"
 
 #include <QLocale>
@@ -9,18 +10,6 @@
 namespace stepwise {
 
 namespace {
-
-QRectF discAt(const QPointF &centre, double diameter)
-{
-    return {centre.x() - diameter / 2, centre.y() - diameter / 2, diameter, diameter};
-}
-
-void paintDisc(QPainter &painter, const QRectF &disc, const QColor &colour)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(disc);
-}
 
 double heldDiameter(const DrawScale &scale)
 {
@@ -48,11 +37,14 @@ void paintHeldBadge(QPainter &painter, const QRectF &box, const DrawScale &scale
     const double gap = scale.level() == DetailLevel::Remote ? 0 : 1.5 * scale.pixel();
     const QPointF corner = box.topLeft() + QPointF(inset, inset);
     if (gap > 0)
-        paintDisc(painter, discAt(corner, diameter + 2 * gap), palette.canvas);
+        fillDisc(painter, corner, diameter + 2 * gap, palette.canvas);
     if (isNear)
-        paintHeldGlyph(painter, discAt(corner, diameter), palette.heldMark, palette.canvas);
+        paintHeldGlyph(
+            painter,
+            QRectF(corner.x() - diameter / 2, corner.y() - diameter / 2, diameter, diameter),
+            palette.heldMark, palette.canvas);
     else
-        paintDisc(painter, discAt(corner, diameter), palette.heldMark);
+        fillDisc(painter, corner, diameter, palette.heldMark);
 }
 
 void paintErrorBadge(QPainter &painter, const QRectF &box, const DrawScale &scale,
@@ -63,18 +55,15 @@ void paintErrorBadge(QPainter &painter, const QRectF &box, const DrawScale &scal
     const QString text = QLocale().toString(count);
     const double diameter = 13 * unit;
     const double width = std::max(diameter, font.widthOf(text) + 6 * unit);
-    QRectF pill(centre.x() - width / 2, centre.y() - diameter / 2, width, diameter);
+    const QRectF pill(centre.x() - width / 2, centre.y() - diameter / 2, width, diameter);
     const double gap = 1.5 * unit;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette.canvas);
-    painter.drawRoundedRect(pill.adjusted(-gap, -gap, gap, gap), diameter / 2 + gap,
-                            diameter / 2 + gap);
-    painter.setBrush(palette.of(TaskState::Cancelling).ink);
-    painter.drawRoundedRect(pill, diameter / 2, diameter / 2);
+    fillRounded(painter, pill.adjusted(-gap, -gap, gap, gap), diameter / 2 + gap, palette.canvas);
+    fillRounded(painter, pill, diameter / 2, palette.of(TaskState::Cancelling).ink);
     painter.setPen(palette.canvas);
     painter.setFont(font.font());
-    painter.drawText(
-        QPointF(centre.x() - font.widthOf(text) / 2, centre.y() + font.halfCapHeight()), text);
+    drawTextAt(painter,
+               QPointF(centre.x() - font.widthOf(text) / 2, centre.y() + font.halfCapHeight()),
+               text);
 }
 
 void paintTab(QPainter &painter, const QRectF &box, const DrawScale &scale, const Palette &palette,
@@ -96,10 +85,11 @@ void paintTab(QPainter &painter, const QRectF &box, const DrawScale &scale, cons
     path.quadTo(tab.topRight(), QPointF(tab.right(), tab.top() + radius));
     path.lineTo(tab.bottomRight());
     path.closeSubpath();
-    painter.fillPath(path, colour);
+    fillShape(painter, path, colour);
     painter.setPen(palette.canvas);
     painter.setFont(font->font());
-    painter.drawText(QPointF(tab.x() + 6 * unit, tab.center().y() + font->halfCapHeight()), shown);
+    drawTextAt(painter, QPointF(tab.x() + 6 * unit, tab.center().y() + font->halfCapHeight()),
+               shown);
 }
 
 double tabHeight(const DrawScale &scale)

@@ -1,5 +1,6 @@
 #include "gui/canvas/nodepainter.h"
 
+#include "gui/canvas/crispshapes.h"
 #include "gui/canvas/nodebadges.h"
 #include "gui/canvas/stateglyph.h"
 
@@ -43,13 +44,6 @@ QPen dashed(QPen pen, double unit)
 double stepShare(const NodeLook &look)
 {
     return look.step == 0 ? 0 : std::min(1.0, (look.step - 0.5) / look.stepCount);
-}
-
-void fillBar(QPainter &painter, const QRectF &bar, double radius, const QColor &colour)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(bar, radius, radius);
 }
 
 } // namespace
@@ -139,17 +133,13 @@ void NodePainter::paintBox(const QRectF &box, const NodeLook &look, double borde
     const double half = border / 2;
     const QRectF middle = box.adjusted(half, half, -half, -half);
     const double inner = std::max(0.0, radius - half);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_palette.of(look.state).fill);
-    m_painter.drawRoundedRect(middle, inner, inner);
+    fillRounded(m_painter, middle, inner, m_palette.of(look.state).fill);
     if (look.state == TaskState::Cancelled && m_level == DetailLevel::Near)
         paintHatching(box.adjusted(border, border, -border, -border), look.state);
     QPen pen(markOf(look), border);
     if (look.state == TaskState::Skipped)
         pen = dashed(pen, m_level == DetailLevel::Near ? m_unit : m_pixel);
-    m_painter.setPen(pen);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(middle, inner, inner);
+    strokeRounded(m_painter, middle, inner, pen);
 }
 
 void NodePainter::paintHatching(const QRectF &box, TaskState state)
@@ -157,23 +147,21 @@ void NodePainter::paintHatching(const QRectF &box, TaskState state)
     QColor colour = m_palette.of(state).mark;
     colour.setAlphaF(0.16f);
     const double apart = 6 * m_unit;
-    QList<QLineF> lines;
+    QPainterPath lines;
     for (double x = box.x() + apart; x < box.right() + box.height(); x += apart) {
         const double overRight = std::max(0.0, x - box.right());
         const double overLeft = std::max(0.0, box.x() - (x - box.height()));
-        lines.append(QLineF(x - overRight, box.y() + overRight, x - box.height() + overLeft,
-                            box.bottom() - overLeft));
+        lines.moveTo(x - overRight, box.y() + overRight);
+        lines.lineTo(x - box.height() + overLeft, box.bottom() - overLeft);
     }
-    m_painter.setPen(QPen(colour, std::max(1.0, m_unit), Qt::SolidLine, Qt::FlatCap));
-    m_painter.drawLines(lines);
+    strokeShape(m_painter, lines, QPen(colour, std::max(1.0, m_unit), Qt::SolidLine, Qt::FlatCap));
 }
 
 void NodePainter::paintSecondOutline(const QRectF &box, const NodeLook &look)
 {
     const double inset = 3.5 * m_unit;
-    m_painter.setPen(QPen(markOf(look), std::max(1.0, m_unit)));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 3 * m_unit, 3 * m_unit);
+    strokeRounded(m_painter, box.adjusted(inset, inset, -inset, -inset), 3 * m_unit,
+                  QPen(markOf(look), std::max(1.0, m_unit)));
 }
 
 void NodePainter::paintTexts(const QRectF &box, const NodeLook &look)
@@ -187,7 +175,8 @@ void NodePainter::paintTexts(const QRectF &box, const NodeLook &look)
                                           : box.center().y() + nameFont.halfCapHeight() - raised;
     m_painter.setPen(m_palette.nameOn(look.state));
     m_painter.setFont(nameFont.font());
-    m_painter.drawText(QPointF(left, baseline), nameFont.elided(look.name, Qt::ElideMiddle, width));
+    drawTextAt(m_painter, QPointF(left, baseline),
+               nameFont.elided(look.name, Qt::ElideMiddle, width));
     if (!hasSecondLine)
         return;
 
@@ -198,12 +187,12 @@ void NodePainter::paintTexts(const QRectF &box, const NodeLook &look)
     if (!look.graceText.isEmpty()) {
         const double graceWidth = m_graceFont->widthOf(look.graceText);
         m_painter.setFont(m_graceFont->font());
-        m_painter.drawText(QPointF(left + width - graceWidth, secondBaseline), look.graceText);
+        drawTextAt(m_painter, QPointF(left + width - graceWidth, secondBaseline), look.graceText);
         room -= graceWidth + 4 * m_unit;
     }
     m_painter.setFont(m_secondFont->font());
-    m_painter.drawText(QPointF(left, secondBaseline),
-                       m_secondFont->elided(look.secondLine, Qt::ElideRight, room));
+    drawTextAt(m_painter, QPointF(left, secondBaseline),
+               m_secondFont->elided(look.secondLine, Qt::ElideRight, room));
 }
 
 void NodePainter::paintStepBar(const QRectF &box, const NodeLook &look)
@@ -219,10 +208,10 @@ void NodePainter::paintStepBar(const QRectF &box, const NodeLook &look)
         QRectF segment(bar.x() + index * (length + gap), bar.y(), length, bar.height());
         const double share = std::clamp(done - index, 0.0, 1.0);
         if (share < 1)
-            fillBar(m_painter, segment, radius, trackOf(look.state));
+            fillRounded(m_painter, segment, radius, trackOf(look.state));
         segment.setWidth(length * share);
         if (share > 0)
-            fillBar(m_painter, segment, radius, m_palette.of(look.state).mark);
+            fillRounded(m_painter, segment, radius, m_palette.of(look.state).mark);
     }
 }
 
@@ -243,9 +232,8 @@ void NodePainter::paintMedium(const QRectF &box, const NodeLook &look)
     const double left = 21 * m_pixel;
     m_painter.setPen(m_palette.nameOn(look.state));
     m_painter.setFont(m_nameFont->font());
-    m_painter.drawText(
-        QPointF(box.x() + left, middle + m_nameFont->halfCapHeight()),
-        m_nameFont->elided(look.name, Qt::ElideMiddle, box.width() - left - 5 * m_pixel));
+    drawTextAt(m_painter, QPointF(box.x() + left, middle + m_nameFont->halfCapHeight()),
+               m_nameFont->elided(look.name, Qt::ElideMiddle, box.width() - left - 5 * m_pixel));
     if (look.hasStepBar())
         paintStepLine(box, look);
 }
@@ -254,9 +242,9 @@ void NodePainter::paintStepLine(const QRectF &box, const NodeLook &look)
 {
     QRectF line(box.x() + 4 * m_pixel, box.bottom() - 4 * m_pixel, box.width() - 8 * m_pixel,
                 2 * m_pixel);
-    m_painter.fillRect(line, trackOf(look.state));
+    fillSharp(m_painter, line, trackOf(look.state));
     line.setWidth(line.width() * stepShare(look));
-    m_painter.fillRect(line, m_palette.of(look.state).mark);
+    fillSharp(m_painter, line, m_palette.of(look.state).mark);
 }
 
 void NodePainter::paintFar(const QRect &box, const NodeLook &look)
@@ -286,34 +274,35 @@ void NodePainter::paintMarkBox(const QRect &box, const NodeLook &look, double ra
     }
     const bool isHollow = look.state == TaskState::Skipped && box.width() > 2 && box.height() > 2;
     if (radius <= 0) {
-        m_painter.fillRect(box, mark);
+        fillPixels(m_painter, box, mark);
         const int line = std::max(1, static_cast<int>(m_pixel));
         if (isHollow)
-            m_painter.fillRect(box.adjusted(line, line, -line, -line), m_palette.canvas);
+            fillPixels(m_painter, box.adjusted(line, line, -line, -line), m_palette.canvas);
         return;
     }
-    const double half = m_pixel / 2;
-    m_painter.setPen(isHollow ? QPen(mark, m_pixel) : QPen(Qt::NoPen));
-    m_painter.setBrush(isHollow ? m_palette.canvas : mark);
-    const QRectF outline = isHollow ? QRectF(box).adjusted(half, half, -half, -half) : QRectF(box);
-    m_painter.drawRoundedRect(outline, radius, radius);
+    fillRounded(m_painter, box, radius, isHollow ? m_palette.canvas : mark);
+    if (isHollow) {
+        const double half = m_pixel / 2;
+        strokeRounded(m_painter, QRectF(box).adjusted(half, half, -half, -half), radius,
+                      QPen(mark, m_pixel));
+    }
 }
 
 void NodePainter::paintStripes(const QRect &box, const QColor &colour)
 {
     const int on = std::max(1, static_cast<int>(std::lround(2 * m_pixel)));
     const int period = on + std::max(1, static_cast<int>(std::lround(m_pixel)));
-    m_painter.fillRect(box, m_palette.canvas);
+    fillPixels(m_painter, box, m_palette.canvas);
     for (int x = box.x(); x <= box.right(); x += period)
-        m_painter.fillRect(QRect(x, box.y(), std::min(on, box.right() + 1 - x), box.height()),
-                           colour);
+        fillPixels(m_painter, QRect(x, box.y(), std::min(on, box.right() + 1 - x), box.height()),
+                   colour);
 }
 
 void NodePainter::veil(const QRect &box)
 {
     QColor veil = m_palette.canvas;
     veil.setAlphaF(dimmedVeil);
-    m_painter.fillRect(box, veil);
+    fillPixels(m_painter, box, veil);
 }
 
 } // namespace stepwise

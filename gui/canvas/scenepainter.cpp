@@ -1,5 +1,6 @@
 #include "gui/canvas/scenepainter.h"
 
+#include "gui/canvas/crispshapes.h"
 #include "gui/canvas/edgepainter.h"
 #include "gui/canvas/nodepainter.h"
 
@@ -54,7 +55,7 @@ LookDepth depthAt(DetailLevel level)
 void ScenePainter::paint(QPainter &painter, const QRegion &part) const
 {
     for (const QRect &rect : part)
-        painter.fillRect(rect, m_palette.canvas);
+        fillPixels(painter, rect, m_palette.canvas);
     if (!m_scene.hasLayout())
         return;
     const std::vector<LayoutRect> areas = searchAreas(part);

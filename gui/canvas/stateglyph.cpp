@@ -1,5 +1,7 @@
 #include "gui/canvas/stateglyph.h"
 
+#include "gui/canvas/crispshapes.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -140,11 +142,11 @@ void paintStateGlyph(QPainter &painter, const QRectF &box, TaskState state, cons
     const QTransform toSquare(unit, 0, 0, unit, square.x(), square.y());
     const QPainterPath path = toSquare.map(glyph.path);
     if (glyph.isFilled) {
-        painter.fillPath(path, colour);
+        fillShape(painter, path, colour);
         return;
     }
-    painter.strokePath(
-        path, QPen(colour, std::max(2 * unit, 1.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    strokeShape(painter, path,
+                QPen(colour, std::max(2 * unit, 1.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void paintGraceRing(QPainter &painter, const QPointF &centre, double diameter, double graceLeft,
@@ -155,33 +157,30 @@ void paintGraceRing(QPainter &painter, const QPointF &centre, double diameter, d
     const QRectF ring(centre.x() - middle / 2, centre.y() - middle / 2, middle, middle);
     QColor track = colour;
     track.setAlphaF(0.25f * static_cast<float>(colour.alphaF()));
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(track, width));
-    painter.drawEllipse(ring);
+    QPainterPath whole;
+    whole.addEllipse(ring);
+    strokeShape(painter, whole, QPen(track, width));
     const double left = std::clamp(graceLeft, 0.0, 1.0);
     if (left > 0) {
         QPainterPath arc;
         arc.arcMoveTo(ring, 90);
         arc.arcTo(ring, 90, -360 * left);
-        painter.strokePath(arc, QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        strokeShape(painter, arc, QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
     }
     const double square = diameter * 5.2 / 21;
-    painter.fillRect(QRectF(centre.x() - square / 2, centre.y() - square / 2, square, square),
-                     colour);
+    fillSharp(painter, QRectF(centre.x() - square / 2, centre.y() - square / 2, square, square),
+              colour);
 }
 
 void paintHeldGlyph(QPainter &painter, const QRectF &box, const QColor &disc, const QColor &bars)
 {
     const QRectF square = squareIn(box);
     const double unit = square.width() / 16;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(disc);
-    painter.drawEllipse(square);
-    painter.setBrush(bars);
+    fillDisc(painter, square.center(), square.width(), disc);
     for (const double x : {-3.6, 1.2}) {
         const QRectF bar(square.center().x() + x * unit, square.center().y() - 4.2 * unit,
                          2.4 * unit, 8.4 * unit);
-        painter.drawRoundedRect(bar, unit, unit);
+        fillRounded(painter, bar, unit, bars);
     }
 }
 
