@@ -17,13 +17,11 @@ void TaskRunner::start(std::optional<Duration> timeout)
     if (done())
         throw std::logic_error("task already cancelled");
     const Deadline deadline = timeout ? Deadline::timeout(m_clock->now(), *timeout) : Deadline();
-    std::optional<StepTask> task = m_makeTask();
-    if (!task) {
-        m_core.finishAtOnce();
-        return;
+    m_core.finishAtOnce(); // holds for a plain function, and when the call throws
+    if (std::optional<StepTask> task = m_makeTask()) {
+        m_core.start(std::move(*task), deadline);
+        step();
     }
-    m_core.start(std::move(*task), deadline);
-    step();
 }
 
 bool TaskRunner::step()
