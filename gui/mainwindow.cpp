@@ -135,6 +135,7 @@ void MainWindow::buildBars()
 {
     menuBar()->setFixedHeight(scaled(metrics::menuBar));
     m_caption->setContentsMargins(0, 0, scaled(12), 0);
+    m_caption->setFixedHeight(scaled(metrics::menuBar));
     menuBar()->setCornerWidget(m_caption);
     addToolBar(m_toolBar);
     setStatusBar(m_statusBar);

@@ -25,6 +25,8 @@ bool isCancel(RequestKind kind)
 CancelPreviewer::CancelPreviewer(const Session &session, GraphView &canvas, QObject *parent)
     : QObject(parent), m_session(session), m_canvas(canvas)
 {
+    connect(&session, &Session::tasksChanged, this, &CancelPreviewer::refresh);
+    connect(&session, &Session::runReset, this, &CancelPreviewer::clear);
 }
 
 void CancelPreviewer::show(const Request &request)
@@ -33,8 +35,16 @@ void CancelPreviewer::show(const Request &request)
         clear();
         return;
     }
+    m_request = request;
+    refresh();
+}
+
+void CancelPreviewer::refresh()
+{
+    if (!m_request)
+        return;
     const CancelPreview preview =
-        previewCancel(request, m_session.document().graph, m_session.state(), m_session.clock());
+        previewCancel(*m_request, m_session.document().graph, m_session.state(), m_session.clock());
     GraphView::Preview drawn;
     drawn.stops = listOf(preview.stopping);
     drawn.getsGrace = listOf(preview.graced);
@@ -46,6 +56,9 @@ void CancelPreviewer::show(const Request &request)
 
 void CancelPreviewer::clear()
 {
+    if (!m_request)
+        return;
+    m_request.reset();
     m_canvas.setPreview({});
     Q_EMIT textChanged({});
 }

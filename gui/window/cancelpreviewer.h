@@ -9,7 +9,8 @@ namespace stepwise {
 
 class GraphView;
 
-/// Shows, before a cancel, what it would do: over the canvas and in a line of text.
+/// Shows, before a cancel, what it would do: over the canvas and in a line of text. Follows the run
+/// while it is shown.
 class CancelPreviewer : public QObject
 {
     Q_OBJECT
@@ -30,8 +31,11 @@ Q_SIGNALS:
     void textChanged(const QString &text);
 
 private:
+    void refresh();
+
     const Session &m_session;
     GraphView &m_canvas;
+    std::optional<Request> m_request; ///< what is previewed
 };
 
 } // namespace stepwise

@@ -113,7 +113,7 @@ void RunToolBar::addSearch(const Actions &actions, SearchModel &searchModel)
     m_search = new SearchField(searchModel,
                                actions.find->shortcut().toString(QKeySequence::NativeText), this);
     m_search->setMinimumWidth(scaled(120));
-    m_search->setMaximumWidth(scaled(270));
+    m_search->setMaximumWidth(scaled(320));
     addWidget(m_search);
 }
 

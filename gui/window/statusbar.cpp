@@ -4,6 +4,7 @@
 #include "gui/models/timetext.h"
 #include "gui/style/metrics.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -38,15 +39,20 @@ void setTextIfOther(QLabel &label, const QString &text)
 } // namespace
 
 StatusBar::StatusBar(const Session &session, const Palette &palette, QWidget *parent)
-    : QStatusBar(parent), m_session(session), m_palette(palette), m_modeGlyph(new QLabel(this)),
-      m_mode(new QLabel(this)), m_pass(new QLabel(this)), m_clock(new QLabel(this)),
-      m_clockTimer(new QTimer(this))
+    : QStatusBar(parent), m_session(session), m_palette(palette), m_left(new QWidget(this)),
+      m_modeGlyph(new QLabel(this)), m_mode(new QLabel(this)), m_pass(new QLabel(this)),
+      m_clock(new QLabel(this)), m_clockTimer(new QTimer(this))
 {
     setSizeGripEnabled(false);
     setFixedHeight(scaled(metrics::statusBar));
     setContentsMargins(scaled(10), 0, scaled(10), 0);
+    // One widget, which a message hides as a whole.
+    auto *row = new QHBoxLayout(m_left);
+    row->setContentsMargins({});
+    row->setSpacing(scaled(4));
+    addWidget(m_left);
     for (QLabel *label : {m_modeGlyph, m_mode, m_pass, m_clock})
-        addWidget(label);
+        row->addWidget(label);
     for (QLabel *label : {m_mode, m_pass, m_clock})
         label->setContentsMargins(0, 0, scaled(10), 0);
     addCounts();
@@ -74,14 +80,14 @@ void StatusBar::addCounts()
 
 QToolButton *StatusBar::addCount(const QString &name)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new QToolButton(m_left);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIconSize(QSize(scaled(metrics::rowIcon), scaled(metrics::rowIcon)));
     button->setToolTip(tr("%1: click to see only these").arg(name));
     button->hide();
-    addWidget(button);
+    m_left->layout()->addWidget(button);
     return button;
 }
 

@@ -43,6 +43,7 @@ private:
 
     const Session &m_session;
     Palette m_palette;
+    QWidget *m_left;
     QLabel *m_modeGlyph;
     QLabel *m_mode;
     QLabel *m_pass;
