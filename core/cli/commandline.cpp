@@ -12,14 +12,14 @@ namespace stepwise {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
 
 std::string help(const char *text)
 {
-    return tr(text).toStdString();
+    return translated(text).toStdString();
 }
 
 /// One description of the program's arguments, and the values that they fill in.
@@ -157,7 +157,7 @@ private:
     PrintAndExit ended(const CLI::ParseError &error) const
     {
         if (dynamic_cast<const CLI::CallForVersion *>(&error) != nullptr)
-            return {tr(QT_TRANSLATE_NOOP("CommandLine", "stepwise %1\n"))
+            return {translated(QT_TRANSLATE_NOOP("CommandLine", "stepwise %1\n"))
                         .arg(QCoreApplication::applicationVersion()),
                     0};
         if (error.get_exit_code() == 0) {
@@ -166,8 +166,9 @@ private:
                 asked = app;
             return {QString::fromStdString(asked->help()), 0};
         }
-        return {tr(QT_TRANSLATE_NOOP("CommandLine",
-                                     "stepwise: %1\nSee \"stepwise --help\" for what is right.\n"))
+        return {translated(
+                    QT_TRANSLATE_NOOP("CommandLine",
+                                      "stepwise: %1\nSee \"stepwise --help\" for what is right.\n"))
                     .arg(QString::fromUtf8(error.what()).trimmed()),
                 static_cast<int>(ExitStatus::BadInput)};
     }

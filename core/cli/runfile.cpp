@@ -17,7 +17,7 @@ namespace stepwise {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("RunCommand", text);
 }
@@ -45,13 +45,14 @@ std::optional<Error> neverEnding(const GraphDocument &document, const RunOptions
         const TaskId task = TaskId::fromIndex(index);
         const auto &duration = document.settings(task).simulation.duration;
         if (duration && *duration > Duration(0))
-            return Error{ErrorCode::BadUsage,
-                         tr(QT_TRANSLATE_NOOP("RunCommand",
-                                              "Task \"%1\" has a duration, which never passes with "
-                                              "a wait time of 0: give a wait time above 0."))
-                             .arg(document.graph.key(task)),
-                         {},
-                         {}};
+            return Error{
+                ErrorCode::BadUsage,
+                translated(QT_TRANSLATE_NOOP("RunCommand",
+                                             "Task \"%1\" has a duration, which never passes with "
+                                             "a wait time of 0: give a wait time above 0."))
+                    .arg(document.graph.key(task)),
+                {},
+                {}};
     }
     return std::nullopt;
 }
@@ -66,7 +67,7 @@ Result<void> openTrace(QFile &device, const QString &name)
     if (isOpen)
         return {};
     return Error{ErrorCode::Unreadable,
-                 tr(QT_TRANSLATE_NOOP("RunCommand", "The trace cannot be written: %1."))
+                 translated(QT_TRANSLATE_NOOP("RunCommand", "The trace cannot be written: %1."))
                      .arg(device.errorString()),
                  name,
                  {}};
@@ -88,11 +89,11 @@ void printSummary(const GraphDocument &document, const RunState &state, QTextStr
     QStringList counts;
     for (const TaskState kind : allTaskStates) {
         if (state.count(kind) > 0)
-            counts.append(tr(QT_TRANSLATE_NOOP("RunCommand", "%1: %2"))
+            counts.append(translated(QT_TRANSLATE_NOOP("RunCommand", "%1: %2"))
                               .arg(stateName(kind))
                               .arg(state.count(kind)));
     }
-    stream << tr(QT_TRANSLATE_NOOP("RunCommand", "%1: %2 in pass %3, after %4 s. %5\n"))
+    stream << translated(QT_TRANSLATE_NOOP("RunCommand", "%1: %2 in pass %3, after %4 s. %5\n"))
                   .arg(document.name, outcomeKey(state.outcome()->kind))
                   .arg(state.pass())
                   .arg(toSeconds(state.time()))
@@ -101,9 +102,10 @@ void printSummary(const GraphDocument &document, const RunState &state, QTextStr
         const TaskId task = TaskId::fromIndex(index);
         const QString name = document.graph.name(task);
         if (const QString error = state.error(task); !error.isEmpty())
-            stream << tr(QT_TRANSLATE_NOOP("RunCommand", "  %1 failed: %2\n")).arg(name, error);
+            stream << translated(QT_TRANSLATE_NOOP("RunCommand", "  %1 failed: %2\n"))
+                          .arg(name, error);
         for (const QString &error : state.suppressedErrors(task))
-            stream << tr(QT_TRANSLATE_NOOP("RunCommand", "  %1, while it was closed: %2\n"))
+            stream << translated(QT_TRANSLATE_NOOP("RunCommand", "  %1, while it was closed: %2\n"))
                           .arg(name, error);
     }
 }
