@@ -28,6 +28,7 @@ struct InspectorPanel::Private
 
     void build();
     void connectSession();
+    bool isSettled() const;
     void inspect(const QList<TaskId> &selection);
     void refresh();
     void refreshSoon();
@@ -107,12 +108,19 @@ void InspectorPanel::Private::refreshSoon()
         soon.start();
 }
 
+/// Whether document and run belong together: between two documents they do not, and the new run is
+/// told of soon.
+bool InspectorPanel::Private::isSettled() const
+{
+    return session.state().taskCount() == session.document().graph.taskCount();
+}
+
 void InspectorPanel::Private::inspect(const QList<TaskId> &selection)
 {
-    // While a session goes from one document to another, its state is of fewer or other tasks.
-    const std::size_t count =
-        std::min(session.document().graph.taskCount(), session.state().taskCount());
     tasks = selection;
+    if (!isSettled())
+        return;
+    const std::size_t count = session.state().taskCount();
     tasks.removeIf([count](TaskId task) { return !task.isValid() || task.index() >= count; });
     const bool isOne = tasks.size() == 1;
     taskPage->setVisible(isOne);
@@ -126,8 +134,8 @@ void InspectorPanel::Private::inspect(const QList<TaskId> &selection)
 
 void InspectorPanel::Private::refresh()
 {
-    if (session.state().taskCount() != session.document().graph.taskCount())
-        return; // between two documents; the new run is told of soon
+    if (!isSettled())
+        return;
     if (tasks.size() == 1)
         taskPage->refresh();
     else
