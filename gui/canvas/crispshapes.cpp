@@ -9,6 +9,7 @@ namespace stepwise {
 namespace {
 
 constexpr double fine = 64;
+constexpr double smoothness = 8; ///< curves are cut into lines as if they were so much larger
 
 /// Halves, which are frequent, go up even when they come out a little too small.
 double rounded(double value)
@@ -25,6 +26,28 @@ QPainterPath rounded(QPainterPath path)
     return path;
 }
 
+/// The whole pixel in which the path begins. Seen from there it has the very same numbers wherever
+/// it lies; how a curve is approximated turns on their last digits.
+QPointF baseOf(const QPainterPath &path)
+{
+    const QPainterPath::Element first = path.elementAt(0);
+    return {std::floor(first.x + 0.001), std::floor(first.y + 0.001)};
+}
+
+/// Without curves.
+QPainterPath polygonOf(const QPainterPath &path)
+{
+    QPainterPath result;
+    result.setFillRule(path.fillRule());
+    const auto polygons = path.toSubpathPolygons(QTransform::fromScale(smoothness, smoothness));
+    for (QPolygonF polygon : polygons) {
+        for (QPointF &point : polygon)
+            point = {rounded(point.x() / smoothness), rounded(point.y() / smoothness)};
+        result.addPolygon(polygon);
+    }
+    return result;
+}
+
 QPainterPath roundedRect(const QRectF &rect, double radius)
 {
     QPainterPath path;
@@ -36,12 +59,20 @@ QPainterPath roundedRect(const QRectF &rect, double radius)
 
 void fillShape(QPainter &painter, const QPainterPath &path, const QColor &colour)
 {
-    painter.fillPath(rounded(path), colour);
+    if (path.isEmpty())
+        return;
+    const QPointF base = baseOf(path);
+    painter.fillPath(polygonOf(rounded(path.translated(-base))).translated(base), colour);
 }
 
 void strokeShape(QPainter &painter, const QPainterPath &path, const QPen &pen)
 {
-    fillShape(painter, QPainterPathStroker(pen).createStroke(path), pen.color());
+    if (path.isEmpty())
+        return;
+    const QPointF base = baseOf(path);
+    const QPainterPath line = rounded(path.translated(-base));
+    const QPainterPath outline = QPainterPathStroker(pen).createStroke(line);
+    painter.fillPath(polygonOf(outline).translated(base), pen.color());
 }
 
 void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &colour)

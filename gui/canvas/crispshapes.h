@@ -9,10 +9,10 @@ namespace stepwise {
 
 // Shapes that come out the same, pixel for pixel, wherever they lie by whole pixels.
 //
-// Qt's rasterizer cuts coordinates to 64ths of a pixel *towards zero*, so that a shape across the
-// left or top border of a picture would differ from the same shape inside of it, and a picture that
-// is moved from one that is painted. Here every point is rounded to a 64th first, and lines are
-// filled as outlines, which knows no clipping.
+// Qt's rasterizer cuts coordinates to 64ths of a pixel *towards zero*, and halves curves likewise, so
+// that a shape across the left or top border of a picture would differ from the same shape inside
+// of it, and a picture that is moved from one that is painted. Here every point is rounded to a
+// 64th first, curves are cut into lines, and lines are filled as outlines, which knows no clipping.
 
 void fillShape(QPainter &painter, const QPainterPath &path, const QColor &colour);
 void strokeShape(QPainter &painter, const QPainterPath &path, const QPen &pen);
