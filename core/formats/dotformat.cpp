@@ -17,11 +17,27 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DotFormat)
 };
 
+/// The first line that holds bytes which are not UTF-8; its column is not known.
+Place firstInvalidLine(QByteArrayView content)
+{
+    Place place{1, 0};
+    for (qsizetype begin = 0; begin < content.size(); ++place.line) {
+        const qsizetype end = content.indexOf('\n', begin);
+        const QByteArrayView line =
+            end < 0 ? content.sliced(begin) : content.sliced(begin, end - begin);
+        if (!line.isValidUtf8())
+            break;
+        begin += line.size() + 1;
+    }
+    return place;
+}
+
 QByteArray toUtf8(const QByteArray &content, ProblemList &warnings)
 {
     if (QByteArrayView(content).isValidUtf8())
         return content;
-    warnings.warn({}, Text::tr("The file is not UTF-8; it is read as Latin-1."));
+    warnings.warn(firstInvalidLine(content),
+                  Text::tr("The file is not UTF-8; it is read as Latin-1."));
     return QString::fromLatin1(content).toUtf8();
 }
 

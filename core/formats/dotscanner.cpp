@@ -25,7 +25,7 @@ bool isBlank(char byte)
 
 bool isSignByte(char byte)
 {
-    return byte != '\0' && QByteArrayView("{}[]=;,:+@").contains(byte);
+    return byte != '\0' && QByteArrayView("{}[]=;,:+").contains(byte);
 }
 
 /// Resolves what the scanner resolves: \" and line continuations. The rest is the label's.

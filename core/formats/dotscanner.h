@@ -15,7 +15,7 @@ struct DotToken
 {
     enum class Kind : unsigned char {
         End,
-        Sign,     ///< one of {}[]=;,:+@
+        Sign,     ///< one of {}[]=;,:+
         Arrow,    ///< ->
         Line,     ///< --
         Word,     ///< a name or a number without quotes

@@ -177,6 +177,15 @@ private Q_SLOTS:
         QCOMPARE(loaded->format, QStringLiteral("dot"));
     }
 
+    void saysWhereItIsNotUtf8()
+    {
+        const auto loaded = read("digraph {\n\"\xc3\xa4\"\n-> b\xe4; \xff }");
+        QVERIFY(loaded.isOk());
+        QCOMPARE(loaded->problems.size(), 1);
+        QCOMPARE(loaded->problems.front().place, (Place{3, 0}));
+        QVERIFY(loaded->document.graph.findTask(QStringLiteral("bä")).isValid());
+    }
+
     void saysWhereAnErrorIs_data()
     {
         QTest::addColumn<QByteArray>("text");
