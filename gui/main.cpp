@@ -60,12 +60,16 @@ public:
     int operator()(const RunCommand &command)
     {
         const QCoreApplication application(m_argc, m_argv);
+        Translator translator;
+        translator.setLanguage({});
         return static_cast<int>(runFile(command));
     }
 
     int operator()(const CheckCommand &command)
     {
         const QCoreApplication application(m_argc, m_argv);
+        Translator translator;
+        translator.setLanguage({});
         QTextStream out(stdout);
         QTextStream err(stderr);
         return checkFiles(command.files, command.asJson, command.loading, out, err);
@@ -75,6 +79,8 @@ public:
     {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(m_argc, m_argv);
+        Translator translator;
+        translator.setLanguage({});
         const Result<void> result = render(command);
         return result ? 0 : report(result.error().toString());
     }

@@ -1,0 +1,2865 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Check</name>
+    <message>
+        <source>“%1” depends on itself, so that the graph cannot be run; remove the dependency.</source>
+        <translation>„%1“ hängt von sich selbst ab, deshalb kann der Graph nicht laufen; entfernen Sie diese Abhängigkeit.</translation>
+    </message>
+    <message>
+        <source>The dependencies form a cycle, so that the graph cannot be run; remove one of them: %1.</source>
+        <translation>Die Abhängigkeiten bilden einen Kreis, deshalb kann der Graph nicht laufen; entfernen Sie eine davon: %1.</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>Aufgaben: %1</translation>
+    </message>
+    <message>
+        <source>dependencies: %1</source>
+        <translation>Abhängigkeiten: %1</translation>
+    </message>
+    <message>
+        <source>groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>graphs: %1</source>
+        <translation>Graphen: %1</translation>
+    </message>
+    <message>
+        <source>arrows read as “needs”</source>
+        <translation>Pfeile gelesen als „braucht“</translation>
+    </message>
+    <message>
+        <source>arrows read as “before”</source>
+        <translation>Pfeile gelesen als „vor“</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Print the version</source>
+        <translation>Die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>The graph to open in the window</source>
+        <translation>Der Graph, den das Fenster öffnen soll</translation>
+    </message>
+    <message>
+        <source>How to read the arrows of a DOT file: a -&gt; b means that a comes before b, or that a needs b</source>
+        <translation>Wie die Pfeile einer DOT-Datei zu lesen sind: a -&gt; b heißt, dass a vor b kommt oder dass a b braucht</translation>
+    </message>
+    <message>
+        <source>The file&apos;s format; else it is found by content</source>
+        <translation>Das Format der Datei; sonst wird es am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>Run a graph without a window</source>
+        <translation>Einen Graphen ohne Fenster laufen lassen</translation>
+    </message>
+    <message>
+        <source>The graph</source>
+        <translation>Der Graph</translation>
+    </message>
+    <message>
+        <source>What runs the tasks</source>
+        <translation>Was die Aufgaben ausführt</translation>
+    </message>
+    <message>
+        <source>Do not wait in real time between passes</source>
+        <translation>Zwischen den Durchgängen nicht wirklich warten</translation>
+    </message>
+    <message>
+        <source>Write the trace to a file, or to standard output (-)</source>
+        <translation>Die Aufzeichnung in eine Datei oder auf die Standardausgabe (-) schreiben</translation>
+    </message>
+    <message>
+        <source>Seconds between passes</source>
+        <translation>Sekunden zwischen den Durchgängen</translation>
+    </message>
+    <message>
+        <source>Grace of running tasks after an error</source>
+        <translation>Schonfrist laufender Aufgaben nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>Seconds for the whole run</source>
+        <translation>Sekunden für den ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>Go on after an error, and raise all at the end</source>
+        <translation>Nach einem Fehler weiterlaufen und am Ende alle melden</translation>
+    </message>
+    <message>
+        <source>Tear-down order</source>
+        <translation>Reihenfolge des Abbaus</translation>
+    </message>
+    <message>
+        <source>At most so many tasks at once</source>
+        <translation>Höchstens so viele Aufgaben zugleich</translation>
+    </message>
+    <message>
+        <source>Grace of the cancel that Ctrl-C asks for; a second Ctrl-C ends it (default: 10)</source>
+        <translation>Schonfrist des Abbruchs, um den Strg-C bittet; ein zweites Strg-C beendet sie (sonst: 10)</translation>
+    </message>
+    <message>
+        <source>Read files and report what is in them</source>
+        <translation>Dateien lesen und berichten, was darin steht</translation>
+    </message>
+    <message>
+        <source>The graphs</source>
+        <translation>Die Graphen</translation>
+    </message>
+    <message>
+        <source>One JSON object a file</source>
+        <translation>Ein JSON-Objekt je Datei</translation>
+    </message>
+    <message>
+        <source>Draw the whole graph into a file</source>
+        <translation>Den ganzen Graphen in eine Datei zeichnen</translation>
+    </message>
+    <message>
+        <source>A .png, .svg or .pdf file</source>
+        <translation>Eine Datei .png, .svg oder .pdf</translation>
+    </message>
+    <message>
+        <source>With the states of this recording</source>
+        <translation>Mit den Zuständen dieser Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The states after this pass of it</source>
+        <translation>Die Zustände nach diesem Durchgang</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>seconds from 0 to ten years are right</source>
+        <translation>richtig sind Sekunden von 0 bis zehn Jahre</translation>
+    </message>
+    <message>
+        <source>stepwise %1
+</source>
+        <translation>stepwise %1
+</translation>
+    </message>
+    <message>
+        <source>stepwise: %1
+See &quot;stepwise --help&quot; for what is right.
+</source>
+        <translation>stepwise: %1
+„stepwise --help“ zeigt, was richtig ist.
+</translation>
+    </message>
+</context>
+<context>
+    <name>DotFormat</name>
+    <message>
+        <source>The file is not UTF-8; it is read as Latin-1.</source>
+        <translation>Die Datei ist nicht UTF-8; sie wird als Latin-1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>A number ends here in the middle of a word, so that two ids are read; put ids like this in double quotes.</source>
+        <translation>Hier endet eine Zahl mitten im Wort, so dass zwei Kennungen gelesen werden; setzen Sie solche Kennungen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“graph” or “digraph” is expected here.</source>
+        <translation>Hier wird „graph“ oder „digraph“ erwartet.</translation>
+    </message>
+    <message>
+        <source>The edges of this graph have no direction; they are read in the order in which they are written.</source>
+        <translation>Die Kanten dieses Graphen haben keine Richtung; sie werden in der Reihenfolge gelesen, in der sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>“{” is expected here, where a graph begins.</source>
+        <translation>Hier, wo ein Graph beginnt, wird „{“ erwartet.</translation>
+    </message>
+    <message>
+        <source>This brace is never closed; “}” is expected before the end.</source>
+        <translation>Diese Klammer wird nie geschlossen; vor dem Ende wird „}“ erwartet.</translation>
+    </message>
+    <message>
+        <source>“[” is expected here, before the attributes.</source>
+        <translation>Hier, vor den Attributen, wird „[“ erwartet.</translation>
+    </message>
+    <message>
+        <source>The file has too many edges; at most %1 are read.</source>
+        <translation>Die Datei hat zu viele Kanten; höchstens %1 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>An undirected graph joins its nodes by “--”; begin it with “digraph” to use “-&gt;”.</source>
+        <translation>Ein ungerichteter Graph verbindet seine Knoten mit „--“; für „-&gt;“ muss er mit „digraph“ beginnen.</translation>
+    </message>
+    <message>
+        <source>A directed graph joins its nodes by “-&gt;”; begin it with “graph” to use “--”.</source>
+        <translation>Ein gerichteter Graph verbindet seine Knoten mit „-&gt;“; für „--“ muss er mit „graph“ beginnen.</translation>
+    </message>
+    <message>
+        <source>A node, or nodes in braces, is expected behind the arrow.</source>
+        <translation>Hinter dem Pfeil wird ein Knoten erwartet, oder Knoten in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>The file has too many nodes; at most %1 are read.</source>
+        <translation>Die Datei hat zu viele Knoten; höchstens %1 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>“{” is expected here, where a subgraph begins.</source>
+        <translation>Hier, wo ein Teilgraph beginnt, wird „{“ erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Braces are nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Klammern sind zu tief geschachtelt; die Grenze ist %n Ebene.</numerusform>
+            <numerusform>Klammern sind zu tief geschachtelt; die Grenze sind %n Ebenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The subgraphs of this file have too many nodes in common.</source>
+        <translation>Die Teilgraphen dieser Datei haben zu viele Knoten gemeinsam.</translation>
+    </message>
+    <message>
+        <source>An attribute or “]” is expected here.</source>
+        <translation>Hier wird ein Attribut oder „]“ erwartet.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” has no value; “=” is expected here.</source>
+        <translation>Das Attribut „%1“ hat keinen Wert; hier wird „=“ erwartet.</translation>
+    </message>
+    <message>
+        <source>A name, a number or a text in double quotes is expected here.</source>
+        <translation>Hier wird ein Name, eine Zahl oder ein Text in Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>A text in double quotes is expected behind “+”.</source>
+        <translation>Hinter „+“ wird ein Text in Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>What begins here is never closed: a text, or a comment.</source>
+        <translation>Was hier beginnt, wird nie geschlossen: ein Text oder ein Kommentar.</translation>
+    </message>
+    <message>
+        <source>The file ends too early. %1</source>
+        <translation>Die Datei endet zu früh. %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here. %2</source>
+        <translation>„%1“ gehört nicht hierher. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Expression</name>
+    <message>
+        <source>This “)” closes nothing: remove it, or put “(” before it.</source>
+        <translation>Dieses „)“ schließt nichts: entfernen Sie es, oder setzen Sie „(“ davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brackets are nested more than %n deep: use fewer.</source>
+        <translation>
+            <numerusform>Klammern sind tiefer als %n Ebene geschachtelt: verwenden Sie weniger.</numerusform>
+            <numerusform>Klammern sind tiefer als %n Ebenen geschachtelt: verwenden Sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This “(” is never closed: add “)”.</source>
+        <translation>Dieses „(“ wird nie geschlossen: ergänzen Sie „)“.</translation>
+    </message>
+    <message>
+        <source>This quote is never closed: add “&quot;”.</source>
+        <translation>Dieses Anführungszeichen wird nie geschlossen: ergänzen Sie „&quot;“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something to ask for: use one of %2, or put the text in quotes.</source>
+        <translation>Nach „%1“ kann nicht gefragt werden: verwenden Sie eines von %2, oder setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order: use “:” or “!=” with it.</source>
+        <translation>„%1“ hat keine Rangfolge: verwenden Sie „:“ oder „!=“.</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with a number, such as 3.</source>
+        <translation>„%1“ wird mit einer Zahl verglichen, etwa 3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of time: use ms, s, min or h.</source>
+        <translation>„%1“ ist keine Zeiteinheit: verwenden Sie ms, s, min oder h.</translation>
+    </message>
+    <message>
+        <source>“%1” has no unit “%2”: write the number alone.</source>
+        <translation>„%1“ hat keine Einheit „%2“: schreiben Sie nur die Zahl.</translation>
+    </message>
+    <message>
+        <source>This number is too large for “%1”.</source>
+        <translation>Diese Zahl ist zu groß für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with a whole number, such as 3.</source>
+        <translation>„%1“ wird mit einer ganzen Zahl verglichen, etwa 3.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a text after it, such as %1:a*.</source>
+        <translation>Auf „%1:“ muss ein Text folgen, etwa %1:a*.</translation>
+    </message>
+    <message>
+        <source>“state:” needs a state after it: one of %1.</source>
+        <translation>Auf „state:“ muss ein Zustand folgen: einer von %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state: use one of %2.</source>
+        <translation>„%1“ ist kein Zustand: verwenden Sie einen von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several states: use one of %2.</source>
+        <translation>„%1“ kann mehrere Zustände meinen: verwenden Sie einen von %2.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end: a text, or a term such as state:failed.</source>
+        <translation>Am Ende fehlt etwas: ein Text oder ein Ausdruck wie state:failed.</translation>
+    </message>
+    <message>
+        <source>A text or a term such as state:failed must stand before “%1”; put quotes around text that holds it.</source>
+        <translation>Vor „%1“ muss ein Text oder ein Ausdruck wie state:failed stehen; setzen Sie Text, der es enthält, in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most %1 MB are read.</source>
+        <translation>Die Datei ist zu groß; höchstens %1 MB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a directory; name a graph file inside it.</source>
+        <translation>Das ist ein Verzeichnis; nennen Sie eine Graphdatei darin.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; known are: %2.</source>
+        <translation>Das Format „%1“ gibt es nicht; bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>This is no graph file that can be read here; known are: %1.</source>
+        <translation>Das ist keine Graphdatei, die hier gelesen werden kann; bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty; a graph is expected in it.</source>
+        <translation>Die Datei ist leer; erwartet wird ein Graph.</translation>
+    </message>
+    <message>
+        <source>Stepwise graph</source>
+        <translation>Stepwise-Graph</translation>
+    </message>
+</context>
+<context>
+    <name>GroupText</name>
+    <message>
+        <source>%1 of %2 ended</source>
+        <translation>%1 von %2 beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonInput</name>
+    <message>
+        <source>“%1” must be a text in double quotes, not %2.</source>
+        <translation>„%1“ muss ein Text in Anführungszeichen sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false, not %2.</source>
+        <translation>„%1“ muss true oder false sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number of seconds from 0 to %2 (ten years), not %3.</source>
+        <translation>„%1“ muss eine Zahl von Sekunden von 0 bis %2 (zehn Jahre) sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3, not %4.</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein, nicht %4.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object in braces, not %2.</source>
+        <translation>„%1“ muss ein Objekt in geschweiften Klammern sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list in brackets, not %2.</source>
+        <translation>„%1“ muss eine Liste in eckigen Klammern sein, nicht %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>There is no JSON value in this text; an object in braces is expected.</source>
+        <translation>In diesem Text steht kein JSON-Wert; erwartet wird ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>There is more text after the JSON value; nothing may follow its closing bracket.</source>
+        <translation>Nach dem JSON-Wert steht weiterer Text; auf seine schließende Klammer darf nichts folgen.</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected here; no comma may stand before a closing brace.</source>
+        <translation>Hier wird ein Schlüssel in Anführungszeichen erwartet; vor einer schließenden Klammer darf kein Komma stehen.</translation>
+    </message>
+    <message>
+        <source>A colon is expected between a key and its value.</source>
+        <translation>Zwischen einem Schlüssel und seinem Wert wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace is expected after a member of an object.</source>
+        <translation>Nach einem Eintrag eines Objekts wird ein Komma oder eine schließende geschweifte Klammer erwartet.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected after an element of a list.</source>
+        <translation>Nach einem Element einer Liste wird ein Komma oder eine schließende eckige Klammer erwartet.</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits are expected after \u.</source>
+        <translation>Nach \u werden vier hexadezimale Ziffern erwartet.</translation>
+    </message>
+    <message>
+        <source>Half of a surrogate pair stands alone; both halves must be written.</source>
+        <translation>Die Hälfte eines Ersatzpaares steht allein; beide Hälften müssen geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This escape is not known; write \\ for a backslash.</source>
+        <translation>Diese Maskierung ist nicht bekannt; ein umgekehrter Schrägstrich wird als \\ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The string is not closed; a double quote is expected at its end.</source>
+        <translation>Der Text wird nicht geschlossen; an seinem Ende wird ein Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>The string holds bytes that are not UTF-8, or a control character that must be escaped.</source>
+        <translation>Der Text enthält Bytes, die nicht UTF-8 sind, oder ein Steuerzeichen, das maskiert werden muss.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Die Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>A digit is expected after the decimal point.</source>
+        <translation>Nach dem Dezimalpunkt wird eine Ziffer erwartet.</translation>
+    </message>
+    <message>
+        <source>A digit is expected in the exponent.</source>
+        <translation>Im Exponenten wird eine Ziffer erwartet.</translation>
+    </message>
+    <message>
+        <source>A JSON value is expected here: an object, a list, a string in double quotes, a number, true, false or null.</source>
+        <translation>Hier wird ein JSON-Wert erwartet: ein Objekt, eine Liste, ein Text in Anführungszeichen, eine Zahl, true, false oder null.</translation>
+    </message>
+    <message>
+        <source>The text is too large; the limit is 4 GB.</source>
+        <translation>Der Text ist zu groß; die Grenze sind 4 GB.</translation>
+    </message>
+    <message>
+        <source>The text has too many values; the limit is %1.</source>
+        <translation>Der Text hat zu viele Werte; die Grenze ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brackets are nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Klammern sind zu tief geschachtelt; die Grenze ist %n Ebene.</numerusform>
+            <numerusform>Klammern sind zu tief geschachtelt; die Grenze sind %n Ebenen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NativeFormat</name>
+    <message>
+        <source>The key “%1” is not known here; it is kept, but changes nothing.</source>
+        <translation>Der Schlüssel „%1“ ist hier nicht bekannt; er bleibt erhalten, bewirkt aber nichts.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here; did you mean “%2”? It is kept, but changes nothing.</source>
+        <translation>Der Schlüssel „%1“ ist hier nicht bekannt; meinten Sie „%2“? Er bleibt erhalten, bewirkt aber nichts.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in this object; keep one of the two.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal in diesem Objekt; behalten Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>The key “tasks” is missing; it must hold the list of the graph&apos;s tasks.</source>
+        <translation>Der Schlüssel „tasks“ fehlt; er muss die Liste der Aufgaben des Graphen enthalten.</translation>
+    </message>
+    <message>
+        <source>The key “format” is missing; a Stepwise graph begins with &quot;format&quot;: &quot;stepwise/1&quot;.</source>
+        <translation>Der Schlüssel „format“ fehlt; ein Stepwise-Graph beginnt mit &quot;format&quot;: &quot;stepwise/1&quot;.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is of another version of this program, which reads “stepwise/1”.</source>
+        <translation>Das Format „%1“ gehört zu einer anderen Version dieses Programms; dieses liest „stepwise/1“.</translation>
+    </message>
+    <message>
+        <source>“format” must be &quot;stepwise/1&quot;, not %1.</source>
+        <translation>„format“ muss &quot;stepwise/1&quot; sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Group “%1” lies inside itself; give it another parent, or null.</source>
+        <translation>Die Gruppe „%1“ liegt in sich selbst; geben Sie ihr eine andere übergeordnete Gruppe oder null.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group “%1” is nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Die Gruppe „%1“ ist zu tief geschachtelt; die Grenze ist %n Ebene.</numerusform>
+            <numerusform>Die Gruppe „%1“ ist zu tief geschachtelt; die Grenze sind %n Ebenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no group “%1”; list it in “groups”.</source>
+        <translation>Die Gruppe „%1“ gibt es nicht; führen Sie sie unter „groups“ auf.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”; did you mean “%2”?</source>
+        <translation>Die Gruppe „%1“ gibt es nicht; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There are too many tasks; at most %1 are read.</source>
+        <translation>Es sind zu viele Aufgaben; höchstens %1 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Step %1 is beyond the last step, %2; the task will not fail.</source>
+        <translation>Schritt %1 liegt hinter dem letzten Schritt %2; die Aufgabe wird nicht fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>A “duration” would never end with a “waitTime” of 0; make the wait time longer, or use “steps”.</source>
+        <translation>Eine „duration“ würde mit einer „waitTime“ von 0 nie enden; verlängern Sie die Wartezeit, oder verwenden Sie „steps“.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1” to depend on; list it in “tasks”.</source>
+        <translation>Die Aufgabe „%1“, von der dies abhängen soll, gibt es nicht; führen Sie sie unter „tasks“ auf.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1” to depend on; did you mean “%2”?</source>
+        <translation>Die Aufgabe „%1“, von der dies abhängen soll, gibt es nicht; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>The key “id” is missing here; every task and every group needs one of its own.</source>
+        <translation>Hier fehlt der Schlüssel „id“; jede Aufgabe und jede Gruppe braucht eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>“id” must not be empty.</source>
+        <translation>„id“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken already, in line %2; ids must differ.</source>
+        <translation>Die Kennung „%1“ ist schon vergeben, in Zeile %2; Kennungen müssen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2, not %3.</source>
+        <translation>„%1“ muss eines von %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>“argv” must name a program; leave out “command” where there is none.</source>
+        <translation>„argv“ muss ein Programm nennen; lassen Sie „command“ weg, wo es keines gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeText</name>
+    <message>
+        <source>upstream cancelled</source>
+        <translation>Vorgänger abgebrochen</translation>
+    </message>
+    <message>
+        <source>cancelled before its start</source>
+        <translation>vor dem Start abgebrochen</translation>
+    </message>
+    <message>
+        <source>upstream failed</source>
+        <translation>Vorgänger fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>held: at step %1</source>
+        <translation>festgehalten: bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>held: at step %1 of %2</source>
+        <translation>festgehalten: bei Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>on a cycle</source>
+        <translation>auf einem Kreis</translation>
+    </message>
+    <message>
+        <source>waits for %1 of %2</source>
+        <translation>wartet auf %1 von %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>held: on start</source>
+        <translation>festgehalten: beim Start</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>bricht ab</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayText</name>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>grace %1</source>
+        <translation>Schonfrist %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>entfällt</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>There are %n further warnings.</source>
+        <translation>
+            <numerusform>Es gibt %n weitere Warnung.</numerusform>
+            <numerusform>Es gibt %n weitere Warnungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>pass %1, %2 s: %3 of %4 ended, running %5, cancelling %6, failed %7</source>
+        <translation>Durchgang %1, %2 s: %3 von %4 beendet, laufend %5, im Abbruch %6, fehlgeschlagen %7</translation>
+    </message>
+</context>
+<context>
+    <name>RequestJson</name>
+    <message>
+        <source>request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked for; use cancelAll, cancelTask, cancelGroup, cancelRun, cancelNow, extendGrace, hold, release, throw, failNext, delay, pause, resume or setWaitTime.</source>
+        <translation>„%1“ kann nicht verlangt werden; verwenden Sie cancelAll, cancelTask, cancelGroup, cancelRun, cancelNow, extendGrace, hold, release, throw, failNext, delay, pause, resume oder setWaitTime.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked for; did you mean “%2”?</source>
+        <translation>„%1“ kann nicht verlangt werden; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; name one of “tasks” by its id.</source>
+        <translation>Die Aufgabe „%1“ gibt es nicht; nennen Sie eine aus „tasks“ mit ihrer Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”; name one of “groups” by its id.</source>
+        <translation>Die Gruppe „%1“ gibt es nicht; nennen Sie eine aus „groups“ mit ihrer Kennung.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing in this request.</source>
+        <translation>In dieser Anforderung fehlt der Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing; “%2” needs it.</source>
+        <translation>Der Schlüssel „%1“ fehlt; „%2“ braucht ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>The run has ended: reset it first.</source>
+        <translation>Der Lauf ist zu Ende: setzen Sie ihn erst zurück.</translation>
+    </message>
+    <message>
+        <source>Only simulated tasks can be made to fail or wait.</source>
+        <translation>Nur simulierte Aufgaben kann man fehlschlagen oder warten lassen.</translation>
+    </message>
+    <message>
+        <source>The run has no such task.</source>
+        <translation>Der Lauf hat diese Aufgabe nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>Task &quot;%1&quot; has a duration, which never passes with a wait time of 0: give a wait time above 0.</source>
+        <translation>Die Aufgabe „%1“ hat eine Dauer, die bei einer Wartezeit von 0 nie vergeht: geben Sie eine Wartezeit über 0 an.</translation>
+    </message>
+    <message>
+        <source>The trace cannot be written: %1.</source>
+        <translation>Die Aufzeichnung kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in pass %3, after %4 s. %5
+</source>
+        <translation>%1: %2 in Durchgang %3, nach %4 s. %5
+</translation>
+    </message>
+    <message>
+        <source>  %1 failed: %2
+</source>
+        <translation>  %1 fehlgeschlagen: %2
+</translation>
+    </message>
+    <message>
+        <source>  %1, while it was closed: %2
+</source>
+        <translation>  %1, beim Schließen: %2
+</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduler</name>
+    <message>
+        <source>The dependencies form a cycle: %1. Remove one of them.</source>
+        <translation>Die Abhängigkeiten bilden einen Kreis: %1. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>an exception of an unknown kind</source>
+        <translation>eine Ausnahme unbekannter Art</translation>
+    </message>
+</context>
+<context>
+    <name>TaskState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Bricht ab</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>TraceReader</name>
+    <message>
+        <source>“%1” must be a number of seconds from 0, not %2.</source>
+        <translation>„%1“ muss eine Zahl von Sekunden ab 0 sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>A recording must begin with a line {&quot;event&quot;:&quot;graph&quot;, …}.</source>
+        <translation>Eine Aufzeichnung muss mit einer Zeile {&quot;event&quot;:&quot;graph&quot;, …} beginnen.</translation>
+    </message>
+    <message>
+        <source>This recording is of the version %1; this program reads “%2”.</source>
+        <translation>Diese Aufzeichnung hat die Version %1; dieses Programm liest „%2“.</translation>
+    </message>
+    <message>
+        <source>The key “graph” is missing: it holds the document that was run.</source>
+        <translation>Der Schlüssel „graph“ fehlt: er enthält das Dokument, das gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>“fraction” must be from 0 to 1, not %1.</source>
+        <translation>„fraction“ muss von 0 bis 1 sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>“outcome” must be succeeded, failed, cancelled or timedOut, not %1.</source>
+        <translation>„outcome“ muss succeeded, failed, cancelled oder timedOut sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing in this event.</source>
+        <translation>In diesem Ereignis fehlt der Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>The recording has no whole line yet.</source>
+        <translation>Die Aufzeichnung hat noch keine ganze Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceWriter</name>
+    <message>
+        <source>The trace cannot be written further: %1. Free some space, or choose another file.</source>
+        <translation>Die Aufzeichnung kann nicht weitergeschrieben werden: %1. Schaffen Sie Platz, oder wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>S&amp;tartseite</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy names</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select what &amp;depends on it</source>
+        <translation>Auswählen, was davon &amp;abhängt</translation>
+    </message>
+    <message>
+        <source>Select what it &amp;needs</source>
+        <translation>Auswählen, was es &amp;braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Filter tasks</source>
+        <translation>Aufgaben &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find a &amp;task or an action</source>
+        <translation>A&amp;ufgabe oder Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;100 %</source>
+        <translation>Auf &amp;100 % zoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit graph</source>
+        <translation>Ganzen Graphen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>&amp;Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Left to right</source>
+        <translation>Von &amp;links nach rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Top to bottom</source>
+        <translation>Von &amp;oben nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>&amp;Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>L&amp;egend</source>
+        <translation>L&amp;egende</translation>
+    </message>
+    <message>
+        <source>Run &amp;options…</source>
+        <translation>Lauf&amp;optionen …</translation>
+    </message>
+    <message>
+        <source>&amp;Turn dependencies round</source>
+        <translation>Abhängigkeiten &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Problems of the file…</source>
+        <translation>&amp;Probleme der Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>Alle Gruppen &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Step &amp;task</source>
+        <translation>&amp;Aufgabenschritt</translation>
+    </message>
+    <message>
+        <source>Step &amp;pass</source>
+        <translation>&amp;Durchgang</translation>
+    </message>
+    <message>
+        <source>Run to &amp;selection</source>
+        <translation>Bis zur Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Play &amp;demo</source>
+        <translation>&amp;Vorführung abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel everything</source>
+        <translation>Alles abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel selection</source>
+        <translation>Auswahl abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Cancel no&amp;w what is cancelling</source>
+        <translation>&amp;Jetzt schließen, was abbricht</translation>
+    </message>
+    <message>
+        <source>Extend &amp;grace by 10 s</source>
+        <translation>Schon&amp;frist um 10 s verlängern</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>Fest&amp;halten</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Frei&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Stepwise</source>
+        <translation>Ü&amp;ber Stepwise</translation>
+    </message>
+    <message>
+        <source>Run the graph, or go on (F5)</source>
+        <translation>Den Graphen laufen lassen oder fortsetzen (F5)</translation>
+    </message>
+    <message>
+        <source>Pause: tasks and clock stand still (F5)</source>
+        <translation>Anhalten: Aufgaben und Uhr stehen still (F5)</translation>
+    </message>
+    <message>
+        <source>One step of one task, the next in order (F10)</source>
+        <translation>Ein Schritt einer Aufgabe, der nächsten in der Reihenfolge (F10)</translation>
+    </message>
+    <message>
+        <source>One whole pass (F11)</source>
+        <translation>Ein ganzer Durchgang (F11)</translation>
+    </message>
+    <message>
+        <source>Go on until the selected task starts (Ctrl+F10)</source>
+        <translation>Weiter, bis die ausgewählte Aufgabe startet (Strg+F10)</translation>
+    </message>
+    <message>
+        <source>A new run that has not begun (Ctrl+Shift+F5)</source>
+        <translation>Ein neuer Lauf, der noch nicht begonnen hat (Strg+Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>Show the whole graph (Ctrl+9)</source>
+        <translation>Den ganzen Graphen zeigen (Strg+9)</translation>
+    </message>
+    <message>
+        <source>Show what is selected (Ctrl+8)</source>
+        <translation>Zeigen, was ausgewählt ist (Strg+8)</translation>
+    </message>
+    <message>
+        <source>Layers from left to right</source>
+        <translation>Ebenen von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Layers from top to bottom</source>
+        <translation>Ebenen von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Runs carry out the script of the file</source>
+        <translation>Läufe führen das Skript der Datei aus</translation>
+    </message>
+    <message>
+        <source>Read every arrow of the file the other way</source>
+        <translation>Jeden Pfeil der Datei andersherum lesen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::CancelMenu</name>
+    <message>
+        <source>With %1 of grace</source>
+        <translation>Mit %1 Schonfrist</translation>
+    </message>
+    <message>
+        <source>At once, without grace</source>
+        <translation>Sofort, ohne Schonfrist</translation>
+    </message>
+    <message>
+        <source>&amp;Everything	Shift+F5</source>
+        <translation>&amp;Alles	Umschalt+F5</translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;selection: %n task(s)	Ctrl+F5</source>
+        <translation>
+            <numerusform>Aus&amp;wahl: %n Aufgabe	Strg+F5</numerusform>
+            <numerusform>Aus&amp;wahl: %n Aufgaben	Strg+F5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A &amp;group</source>
+        <translation>Eine &amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;now what is cancelling</source>
+        <translation>&amp;Jetzt schließen, was abbricht</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend its grace</source>
+        <translation>Schonfrist &amp;verlängern</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::CancelPreviewer</name>
+    <message>
+        <source>Would change nothing</source>
+        <translation>Würde nichts ändern</translation>
+    </message>
+    <message>
+        <source>Stops now: %1 · gets grace: %2 · skipped: %3 · goes on: %4</source>
+        <translation>Endet sofort: %1 · bekommt Schonfrist: %2 · entfällt: %3 · läuft weiter: %4</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::CanvasBar</name>
+    <message>
+        <source>Theme, palette and legend</source>
+        <translation>Thema, Palette und Legende</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Docks</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>E&amp;vent log</source>
+        <translation>Er&amp;eignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Driving</name>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::EventLogModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, event</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, task, event</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::EventText</name>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>Skipped, upstream failed (and 2 more tasks)</comment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Cancelling, %1 of grace</source>
+        <translation>Bricht ab, %1 Schonfrist</translation>
+    </message>
+    <message>
+        <source>Skipped, %1</source>
+        <translation>Übersprungen, %1</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Error while it was closed: %1</source>
+        <translation>Fehler beim Schließen: %1</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>Lauf angehalten</translation>
+    </message>
+    <message>
+        <source>Run resumed</source>
+        <translation>Lauf fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Succeeded after %1</source>
+        <translation>Erfolgreich nach %1</translation>
+    </message>
+    <message>
+        <source>Timed out after %1</source>
+        <translation>Zeit abgelaufen nach %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1</source>
+        <translation>Abgebrochen nach %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Failed at step %1: %2</source>
+        <translation>Fehlgeschlagen bei Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Failed at step %1 of %2: %3</source>
+        <translation>Fehlgeschlagen bei Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Error output: %1</source>
+        <translation>Fehlerausgabe: %1</translation>
+    </message>
+    <message>
+        <source>Output: %1</source>
+        <translation>Ausgabe: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>what a task is doing, how much of it in per cent</comment>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between error messages</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Run succeeded</source>
+        <translation>Lauf erfolgreich</translation>
+    </message>
+    <message>
+        <source>Run cancelled</source>
+        <translation>Lauf abgebrochen</translation>
+    </message>
+    <message>
+        <source>Run timed out</source>
+        <translation>Zeit des Laufs abgelaufen</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>Lauf fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Run failed: %1</source>
+        <translation>Lauf fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all tasks</source>
+        <translation>alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>Asked to cancel %1 with %2 of grace</source>
+        <translation>Abbruch verlangt: %1, mit %2 Schonfrist</translation>
+    </message>
+    <message>
+        <source>Asked to cancel %1 at once</source>
+        <translation>Sofortiger Abbruch verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Asked to cancel the run with %1 of grace</source>
+        <translation>Abbruch des Laufs mit %1 Schonfrist verlangt</translation>
+    </message>
+    <message>
+        <source>Asked to cancel the run at once</source>
+        <translation>Sofortiger Abbruch des Laufs verlangt</translation>
+    </message>
+    <message>
+        <source>Asked to end the grace of %1</source>
+        <translation>Ende der Schonfrist verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Asked for %1 more grace for %2</source>
+        <translation>%1 mehr Schonfrist verlangt: %2</translation>
+    </message>
+    <message>
+        <source>Asked to hold %1</source>
+        <translation>Festhalten verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Asked to release %1</source>
+        <translation>Freigabe verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Error raised into the run: %1</source>
+        <translation>Fehler in den Lauf geworfen: %1</translation>
+    </message>
+    <message>
+        <source>Asked that %1 fail at the next step: %2</source>
+        <translation>Fehlschlag beim nächsten Schritt verlangt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked to delay %1 by %2</source>
+        <translation>Verzögerung verlangt: %1 um %2</translation>
+    </message>
+    <message>
+        <source>Asked to pause</source>
+        <translation>Anhalten verlangt</translation>
+    </message>
+    <message>
+        <source>Asked to go on</source>
+        <translation>Fortsetzen verlangt</translation>
+    </message>
+    <message>
+        <source>Time between passes set to %1</source>
+        <translation>Zeit zwischen Durchgängen auf %1 gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Examples</name>
+    <message>
+        <source>A diamond</source>
+        <translation>Eine Raute</translation>
+    </message>
+    <message>
+        <source>Four tasks, two of them side by side. Step through it and watch the order.</source>
+        <translation>Vier Aufgaben, zwei davon nebeneinander. Gehen Sie Schritt für Schritt und sehen Sie die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Fail-fast against aggregate</source>
+        <translation>Sofort scheitern oder sammeln</translation>
+    </message>
+    <message>
+        <source>One error stops the whole run, or only what depends on it.</source>
+        <translation>Ein Fehler beendet den ganzen Lauf, oder nur, was davon abhängt.</translation>
+    </message>
+    <message>
+        <source>A grace period</source>
+        <translation>Eine Schonfrist</translation>
+    </message>
+    <message>
+        <source>Time to come to an end: who makes it, who is closed, who is skipped.</source>
+        <translation>Zeit, um zum Ende zu kommen: wer es schafft, wer geschlossen wird, wer entfällt.</translation>
+    </message>
+    <message>
+        <source>A timeout, swallowed</source>
+        <translation>Ein verschlucktes Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Three ways for a task to take its timeout, and what follows from each.</source>
+        <translation>Drei Arten, wie eine Aufgabe ihr Zeitlimit aufnimmt, und was aus jeder folgt.</translation>
+    </message>
+    <message>
+        <source>Tear-down in reverse</source>
+        <translation>Abbau rückwärts</translation>
+    </message>
+    <message>
+        <source>A stack that is taken down from the top, along the same dependencies.</source>
+        <translation>Ein Stapel, der von oben abgebaut wird, entlang derselben Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>A deployment</source>
+        <translation>Eine Auslieferung</translation>
+    </message>
+    <message>
+        <source>Forty tasks in groups, one of which fails. Ask why one waits, hold one, cancel a group.</source>
+        <translation>Vierzig Aufgaben in Gruppen, eine schlägt fehl. Fragen Sie, warum eine wartet, halten Sie eine fest, brechen Sie eine Gruppe ab.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::FileActs</name>
+    <message>
+        <source>Graphs (%1)</source>
+        <translation>Graphen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Picture, PNG (*.png)</source>
+        <translation>Bild, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg)</source>
+        <translation>Zeichnung, SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page, PDF (*.pdf)</source>
+        <translation>Seite, PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a graph</source>
+        <translation>Graphen öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Stepwise graph (*.stepwise.json)</source>
+        <translation>Stepwise-Graph (*.stepwise.json)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Cannot be written: %1.</source>
+        <translation>Kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>Bei&amp;spiele</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::GlyphLabel</name>
+    <message>
+        <source>Held</source>
+        <translation>Festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::GraceField</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>Schonfrist</translation>
+    </message>
+    <message>
+        <source>How long a task that is cancelled may go on before it is closed. Lowest: at once.</source>
+        <translation>Wie lange eine Aufgabe, die abgebrochen wird, noch weiterlaufen darf, bevor sie geschlossen wird. Kleinster Wert: sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::GraphView</name>
+    <message>
+        <source>%1 left of the grace period</source>
+        <translation>%1 der Schonfrist übrig</translation>
+    </message>
+    <message>
+        <source>%1, held, %2</source>
+        <comment>state, reason</comment>
+        <translation>%1, festgehalten, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, reason</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <comment>a state</comment>
+        <translation>%1, festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln früheres</numerusform>
+            <numerusform>%Ln frühere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Walk along the edges of the graph</source>
+        <translation>An den Kanten des Graphen entlanggehen</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Jump to a task by its name</source>
+        <translation>Zu einer Aufgabe springen, nach ihrem Namen</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Zoom around the pointer</source>
+        <translation>Um den Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Move the graph</source>
+        <translation>Den Graphen verschieben</translation>
+    </message>
+    <message>
+        <source>drag, or space and drag</source>
+        <translation>ziehen, oder Leertaste und ziehen</translation>
+    </message>
+    <message>
+        <source>Menu of a task or group</source>
+        <translation>Menü einer Aufgabe oder Gruppe</translation>
+    </message>
+    <message>
+        <source>right click, or the menu key</source>
+        <translation>Rechtsklick oder Menütaste</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Legend</name>
+    <message>
+        <source>Satisfied</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Hält auf</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum sie wartet</translation>
+    </message>
+    <message>
+        <source>Show only tasks that are in this state</source>
+        <translation>Nur Aufgaben in diesem Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::LogPanel</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::LooksMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Er&amp;scheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>De&amp;fault colours</source>
+        <translation>&amp;Übliche Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Colour-blind safe</source>
+        <translation>Für &amp;Farbenblinde</translation>
+    </message>
+    <message>
+        <source>&amp;Greyscale</source>
+        <translation>&amp;Graustufen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::MainWindow</name>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The run is being cancelled; the window closes when it has ended. Close again to close at once.</source>
+        <translation>Der Lauf wird abgebrochen; das Fenster schließt, wenn er zu Ende ist. Noch einmal schließen schließt sofort.</translation>
+    </message>
+    <message>
+        <source>About Stepwise</source>
+        <translation>Über Stepwise</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stepwise&lt;/h3&gt;&lt;p&gt;Debug, demonstrate and teach task graphs.&lt;/p&gt;&lt;p&gt;MIT licence. Icons: Lucide, ISC licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stepwise&lt;/h3&gt;&lt;p&gt;Aufgabengraphen untersuchen, vorführen und lehren.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Symbole: Lucide, ISC-Lizenz.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Stepwise</source>
+        <translation>Stepwise</translation>
+    </message>
+    <message>
+        <source>simulated run %1</source>
+        <translation>simulierter Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1 – Stepwise</source>
+        <translation>%1 – Stepwise</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>Ein Lauf ist im Gange</translation>
+    </message>
+    <message>
+        <source>Cancel the run and close? Running tasks get their grace period; the window closes when they have ended.</source>
+        <translation>Den Lauf abbrechen und schließen? Laufende Aufgaben bekommen ihre Schonfrist; das Fenster schließt, wenn sie beendet sind.</translation>
+    </message>
+    <message>
+        <source>Cancel the run and close</source>
+        <translation>Lauf abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Graph</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The whole graph. Drag to move the view.</source>
+        <translation>Der ganze Graph. Ziehen verschiebt die Ansicht.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Notices</name>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>%1 wird geladen …</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen …</translation>
+    </message>
+    <message>
+        <source>This graph cannot be run: %1. Remove one of these dependencies.</source>
+        <translation>Dieser Graph kann nicht laufen: %1. Entfernen Sie eine dieser Abhängigkeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n task(s)</source>
+        <translation>
+            <numerusform>Die Aufgabe zeigen</numerusform>
+            <numerusform>Die %n Aufgaben zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows are read as “before”: in a → b, a runs first.</source>
+        <translation>Pfeile werden als „vor“ gelesen: in a → b läuft a zuerst.</translation>
+    </message>
+    <message>
+        <source>Arrows are read as “needs”: in a → b, b runs first.</source>
+        <translation>Pfeile werden als „braucht“ gelesen: in a → b läuft b zuerst.</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>So ist es richtig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in this file. The first: %1</source>
+        <translation>
+            <numerusform>%n Problem in dieser Datei: %1</numerusform>
+            <numerusform>%n Probleme in dieser Datei. Das erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen …</translation>
+    </message>
+    <message>
+        <source>Paused in pass %1 · clock and grace periods stand still</source>
+        <translation>Angehalten in Durchgang %1 · Uhr und Schonfristen stehen still</translation>
+    </message>
+    <message>
+        <source>Paused in pass %1 · %2 acts next · clock and grace periods stand still</source>
+        <translation>Angehalten in Durchgang %1 · %2 ist als Nächste dran · Uhr und Schonfristen stehen still</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run has ended after %1: %n task(s).</source>
+        <translation>
+            <numerusform>Der Lauf ist nach %1 zu Ende: %n Aufgabe.</numerusform>
+            <numerusform>Der Lauf ist nach %1 zu Ende: %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was cancelled after %1.</source>
+        <translation>Der Lauf wurde nach %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The run has timed out after %1.</source>
+        <translation>Die Zeit des Laufs ist nach %1 abgelaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run has failed after %1 with %n error(s): %2</source>
+        <translation>
+            <numerusform>Der Lauf ist nach %1 mit %n Fehler fehlgeschlagen: %2</numerusform>
+            <numerusform>Der Lauf ist nach %1 mit %n Fehlern fehlgeschlagen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show failed tasks</source>
+        <translation>Fehlgeschlagene zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::OptionalSeconds</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::PictureFile</name>
+    <message>
+        <source>Not the name of a picture; it must end in .png, .svg or .pdf.</source>
+        <translation>Kein Name eines Bildes; er muss auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>Cannot be written: %1.</source>
+        <translation>Kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::ProblemsDialog</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Problems of %1</source>
+        <translation>Probleme von %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Render</name>
+    <message>
+        <source>Cannot be read: %1.</source>
+        <translation>Kann nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::RunOptionsDialog</name>
+    <message>
+        <source>&amp;Timeout of the whole run</source>
+        <translation>&amp;Zeitlimit des ganzen Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Grace for running tasks after an error</source>
+        <translation>&amp;Schonfrist für laufende Aufgaben nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>Go on after &amp;errors: skip only what depends on them</source>
+        <translation>Nach &amp;Fehlern weiterlaufen: nur auslassen, was davon abhängt</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse: tear down, dependents first</source>
+        <translation>&amp;Rückwärts: abbauen, Abhängige zuerst</translation>
+    </message>
+    <message>
+        <source>At most so &amp;many tasks at once</source>
+        <translation>&amp;Höchstens so viele Aufgaben zugleich</translation>
+    </message>
+    <message>
+        <source>Run options</source>
+        <translation>Laufoptionen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Wait time between passes, on the run&apos;s clock</source>
+        <translation>&amp;Wartezeit zwischen Durchgängen, auf der Uhr des Laufs</translation>
+    </message>
+    <message>
+        <source>Changing them makes a new run; the file stays as it is.</source>
+        <translation>Eine Änderung macht einen neuen Lauf; die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::RunToolBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Abbrechen …</translation>
+    </message>
+    <message>
+        <source>Cancel everything, the selection or a group</source>
+        <translation>Alles, die Auswahl oder eine Gruppe abbrechen</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Schonfrist</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::SearchField</name>
+    <message>
+        <source>Find a task or an action</source>
+        <translation>Aufgabe oder Aktion suchen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::SettingsDialog</name>
+    <message>
+        <source>Cancel with a &amp;grace period</source>
+        <translation>Mit einer Schon&amp;frist abbrechen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Colour-blind safe</source>
+        <translation>Für Farbenblinde</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the states</source>
+        <translation>&amp;Farben der Zustände</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::SpeedBox</name>
+    <message>
+        <source>flat out</source>
+        <translation>so schnell es geht</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>As many passes per second as this machine can do</source>
+        <translation>So viele Durchgänge je Sekunde, wie diese Maschine schafft</translation>
+    </message>
+    <message>
+        <source>%1 passes per second (Ctrl+[ slower, Ctrl+] faster)</source>
+        <translation>%1 Durchgänge je Sekunde (Strg+[ langsamer, Strg+] schneller)</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::StartPage</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Stepwise</source>
+        <translation>Stepwise</translation>
+    </message>
+    <message>
+        <source>See how a graph of tasks runs: step by step, in your own time, with every reason beside the fact.</source>
+        <translation>Sehen Sie, wie ein Graph von Aufgaben läuft: Schritt für Schritt, in Ihrem Tempo, mit jedem Grund neben der Tatsache.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>or drop one anywhere onto this window</source>
+        <translation>oder eine Datei irgendwo auf dieses Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>%1   in %2</source>
+        <comment>file and folder</comment>
+        <translation>%1   in %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::StatesSection</name>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::StatusBar</name>
+    <message>
+        <source>Held</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>%1: click to see only these</source>
+        <translation>%1: ein Klick zeigt nur diese</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation>Bereit zum Lauf</translation>
+    </message>
+    <message>
+        <source>Nothing to run</source>
+        <translation>Nichts zu starten</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>Clock %1</source>
+        <translation>Uhr %1</translation>
+    </message>
+    <message>
+        <source>Pass %1</source>
+        <translation>Durchgang %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <translation>%1 von %2 beendet</translation>
+    </message>
+    <message>
+        <source>%1 passes/s</source>
+        <translation>%1 Durchgänge/s</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::StatusText</name>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Verlangen</translation>
+    </message>
+    <message>
+        <source>upstream cancelled</source>
+        <translation>Vorgänger abgebrochen</translation>
+    </message>
+    <message>
+        <source>upstream failed</source>
+        <translation>Vorgänger fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waits for %1 of %2</source>
+        <translation>wartet auf %1 von %2</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>task, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>task, state, reason</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelling</source>
+        <translation>
+            <numerusform>%n bricht ab</numerusform>
+            <numerusform>%n brechen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <translation>
+            <numerusform>%n erfolgreich</numerusform>
+            <numerusform>%n erfolgreich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timed out</source>
+        <translation>
+            <numerusform>%n mit abgelaufener Zeit</numerusform>
+            <numerusform>%n mit abgelaufener Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::SumPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskFacts</name>
+    <message>
+        <source>Poll period</source>
+        <translation>Abfragetakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n passes</source>
+        <translation>
+            <numerusform>jeden Durchgang</numerusform>
+            <numerusform>alle %n Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every pass</source>
+        <translation>jeden Durchgang</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step 3 of 5</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>%1 after start</source>
+        <translation>%1 nach dem Start</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Schonfrist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>its own, after an error</source>
+        <translation>eigene, nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>A step takes</source>
+        <translation>Ein Schritt dauert</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Schlägt fehl</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation>bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>Beim Schließen</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>schlägt fehl</translation>
+    </message>
+    <message>
+        <source>At its deadline</source>
+        <translation>Bei Fristende</translation>
+    </message>
+    <message>
+        <source>ends well</source>
+        <translation>endet gut</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>lets the timeout out</source>
+        <translation>lässt das Zeitlimit durch</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>thrown while it was closed</source>
+        <translation>beim Schließen geworfen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tasks</source>
+        <translation>
+            <numerusform>%1 von %n Aufgabe</numerusform>
+            <numerusform>%1 von %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between passes</source>
+        <translation>Zwischen Durchgängen</translation>
+    </message>
+    <message>
+        <source>After an error</source>
+        <translation>Nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>the rest goes on</source>
+        <translation>der Rest läuft weiter</translation>
+    </message>
+    <message>
+        <source>everything is cancelled</source>
+        <translation>alles wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>after an error</source>
+        <translation>nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Zugleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>umgekehrt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskHistory</name>
+    <message>
+        <source>Ready, run started</source>
+        <translation>Bereit, Lauf gestartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n tasks, run started</source>
+        <translation>
+            <numerusform>Wartet auf %n Aufgabe, Lauf gestartet</numerusform>
+            <numerusform>Wartet auf %n Aufgaben, Lauf gestartet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskListSection</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskMenu</name>
+    <message>
+        <source>C&amp;ollapse</source>
+        <translation>&amp;Zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>Auf&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, %1 of grace</source>
+        <translation>&amp;Abbrechen, %1 Schonfrist</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel at once</source>
+        <translation>&amp;Sofort abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;at once</source>
+        <translation>&amp;Sofort abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;now</source>
+        <translation>&amp;Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Extend &amp;grace</source>
+        <translation>Schonfrist &amp;verlängern</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <comment>seconds</comment>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>Fest&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>Frei&amp;geben</translation>
+    </message>
+    <message>
+        <source>Run &amp;to here</source>
+        <translation>&amp;Bis hierher laufen</translation>
+    </message>
+    <message>
+        <source>Select what &amp;depends on it</source>
+        <translation>Auswählen, was davon &amp;abhängt</translation>
+    </message>
+    <message>
+        <source>Select what it &amp;needs</source>
+        <translation>Auswählen, was es &amp;braucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;py %n name(s)</source>
+        <translation>
+            <numerusform>&amp;Namen kopieren</numerusform>
+            <numerusform>%n &amp;Namen kopieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskPage</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Dependents</source>
+        <translation>Abhängige</translation>
+    </message>
+    <message>
+        <source>Step and deadlines</source>
+        <translation>Schritt und Fristen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>since %1  ·  %2</source>
+        <comment>time, group</comment>
+        <translation>seit %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskTreeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group: counts of its tasks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ended</source>
+        <translation>
+            <numerusform>%1 von %n beendet</numerusform>
+            <numerusform>%1 von %n beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskTreeView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TasksPanel</name>
+    <message>
+        <source>state:failed group:db duration&gt;5</source>
+        <comment>example of a filter</comment>
+        <translation>state:failed group:db duration&gt;5</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tasks</source>
+        <translation>
+            <numerusform>%1 von %n Aufgabe</numerusform>
+            <numerusform>%1 von %n Aufgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TimeText</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes:seconds</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours:minutes:seconds</comment>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::WaitSection</name>
+    <message numerus="yes">
+        <source>… %n more in between …</source>
+        <translation>
+            <numerusform>… %n weitere dazwischen …</numerusform>
+            <numerusform>… %n weitere dazwischen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Cancel now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of tasks</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also running before it: %1 and %n more</source>
+        <translation>
+            <numerusform>Davor laufen außerdem: %1 und %n weitere</numerusform>
+            <numerusform>Davor laufen außerdem: %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also running before it: %1</source>
+        <translation>Davor laufen außerdem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::WaitText</name>
+    <message>
+        <source>%1; held too</source>
+        <comment>a reason, and beside it the task is held</comment>
+        <translation>%1; auch festgehalten</translation>
+    </message>
+    <message>
+        <source>waits for %1 of %2</source>
+        <translation>wartet auf %1 von %2</translation>
+    </message>
+    <message>
+        <source>ready, but %1 run and only %2 may</source>
+        <translation>bereit, aber %1 laufen und nur %2 dürfen</translation>
+    </message>
+    <message>
+        <source>ready, starts next</source>
+        <translation>bereit, startet als Nächste</translation>
+    </message>
+    <message>
+        <source>held until it is released</source>
+        <translation>festgehalten, bis sie freigegeben wird</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>bricht ab</translation>
+    </message>
+    <message>
+        <source>cancelling, %1 left</source>
+        <translation>bricht ab, noch %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>skipped, upstream failed</source>
+        <translation>übersprungen, Vorgänger fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped, upstream cancelled</source>
+        <translation>übersprungen, Vorgänger abgebrochen</translation>
+    </message>
+    <message>
+        <source>skipped on request</source>
+        <translation>auf Verlangen übersprungen</translation>
+    </message>
+    <message>
+        <source>waits for itself: a cycle</source>
+        <translation>wartet auf sich selbst: ein Kreis</translation>
+    </message>
+    <message>
+        <source>Why it was skipped</source>
+        <translation>Warum sie entfiel</translation>
+    </message>
+    <message>
+        <source>Why it stands still</source>
+        <translation>Warum sie stillsteht</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum sie wartet</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,299 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>DotFormat</name>
+    <message numerus="yes">
+        <source>Braces are nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Braces are nested too deeply; the limit is %n level.</numerusform>
+            <numerusform>Braces are nested too deeply; the limit is %n levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Expression</name>
+    <message numerus="yes">
+        <source>Brackets are nested more than %n deep: use fewer.</source>
+        <translation>
+            <numerusform>Brackets are nested more than %n deep: use fewer.</numerusform>
+            <numerusform>Brackets are nested more than %n deep: use fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupText</name>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message numerus="yes">
+        <source>Brackets are nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Brackets are nested too deeply; the limit is %n level.</numerusform>
+            <numerusform>Brackets are nested too deeply; the limit is %n levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NativeFormat</name>
+    <message numerus="yes">
+        <source>Group “%1” is nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Group “%1” is nested too deeply; the limit is %n level.</numerusform>
+            <numerusform>Group “%1” is nested too deeply; the limit is %n levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>There are %n further warnings.</source>
+        <translation>
+            <numerusform>There is %n further warning.</numerusform>
+            <numerusform>There are %n further warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::CancelMenu</name>
+    <message numerus="yes">
+        <source>The &amp;selection: %n task(s)	Ctrl+F5</source>
+        <translation>
+            <numerusform>The &amp;selection: %n task	Ctrl+F5</numerusform>
+            <numerusform>The &amp;selection: %n tasks	Ctrl+F5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::EventText</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::HistorySection</name>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Notices</name>
+    <message numerus="yes">
+        <source>Show the %n task(s)</source>
+        <translation>
+            <numerusform>Show the task</numerusform>
+            <numerusform>Show the %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in this file. The first: %1</source>
+        <translation>
+            <numerusform>%n problem in this file. The first: %1</numerusform>
+            <numerusform>%n problems in this file. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run has ended after %1: %n task(s).</source>
+        <translation>
+            <numerusform>The run has ended after %1: %n task.</numerusform>
+            <numerusform>The run has ended after %1: %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run has failed after %1 with %n error(s): %2</source>
+        <translation>
+            <numerusform>The run has failed after %1 with %n error: %2</numerusform>
+            <numerusform>The run has failed after %1 with %n errors: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::StatusText</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelling</source>
+        <translation>
+            <numerusform>%n cancelling</numerusform>
+            <numerusform>%n cancelling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <translation>
+            <numerusform>%n succeeded</numerusform>
+            <numerusform>%n succeeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timed out</source>
+        <translation>
+            <numerusform>%n timed out</numerusform>
+            <numerusform>%n timed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::SumPage</name>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskFacts</name>
+    <message numerus="yes">
+        <source>every %n passes</source>
+        <translation>
+            <numerusform>every pass</numerusform>
+            <numerusform>every %n passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tasks</source>
+        <translation>
+            <numerusform>%1 of %n task</numerusform>
+            <numerusform>%1 of %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskHistory</name>
+    <message numerus="yes">
+        <source>Waiting for %n tasks, run started</source>
+        <translation>
+            <numerusform>Waiting for %n task, run started</numerusform>
+            <numerusform>Waiting for %n tasks, run started</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskListSection</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskMenu</name>
+    <message numerus="yes">
+        <source>Co&amp;py %n name(s)</source>
+        <translation>
+            <numerusform>Co&amp;py name</numerusform>
+            <numerusform>Co&amp;py %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TaskTreeModel</name>
+    <message numerus="yes">
+        <source>%1 of %n ended</source>
+        <translation>
+            <numerusform>%1 of %n ended</numerusform>
+            <numerusform>%1 of %n ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TasksPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n tasks</source>
+        <translation>
+            <numerusform>%1 of %n task</numerusform>
+            <numerusform>%1 of %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::WaitSection</name>
+    <message numerus="yes">
+        <source>… %n more in between …</source>
+        <translation>
+            <numerusform>… %n more in between …</numerusform>
+            <numerusform>… %n more in between …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also running before it: %1 and %n more</source>
+        <translation>
+            <numerusform>Also running before it: %1 and %n more</numerusform>
+            <numerusform>Also running before it: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
