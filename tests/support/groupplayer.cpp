@@ -79,6 +79,18 @@ void GroupPlayer::request(const Request &request)
     case RequestKind::CancelGroup:
         m_group->cancelTasks(tasks, request.grace);
         break;
+    case RequestKind::CancelNow:
+        m_group->cancelNow(tasks);
+        break;
+    case RequestKind::ExtendGrace:
+        m_group->extendGrace(tasks, request.grace.value_or(Duration(0)));
+        break;
+    case RequestKind::Hold:
+        m_group->hold(tasks);
+        break;
+    case RequestKind::Release:
+        m_group->release(tasks);
+        break;
     case RequestKind::CancelRun:
         m_group->cancelRun(request.grace);
         break;
