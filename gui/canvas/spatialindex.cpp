@@ -38,6 +38,8 @@ SpatialIndex::SpatialIndex(std::span<const Item> items)
 {
     if (items.empty())
         return;
+    for (const Item &item : items)
+        m_idEnd = std::max(m_idEnd, std::size_t(item.id) + 1);
     chooseCells(items);
     const auto cellCount = static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows);
     m_cellStarts.assign(cellCount + 1, 0);
@@ -100,17 +102,17 @@ void SpatialIndex::forEachCell(const CellRange &range, Visit visit) const
                   static_cast<std::size_t>(column));
 }
 
-void SpatialIndex::collect(const LayoutRect &area, std::vector<std::uint32_t> &ids) const
+void SpatialIndex::collect(const LayoutRect &area, std::vector<bool> &isFound) const
 {
     for (const Item &item : m_large)
         if (touches(item.rect, area))
-            ids.push_back(item.id);
+            isFound[item.id] = true;
     if (m_columns == 0 || !touches(m_bounds, area))
         return;
     forEachCell(cellsOf(area), [&](std::size_t cell) {
         for (std::uint32_t at = m_cellStarts[cell]; at < m_cellStarts[cell + 1]; ++at)
             if (touches(m_items[at].rect, area))
-                ids.push_back(m_items[at].id);
+                isFound[m_items[at].id] = true;
     });
 }
 
@@ -121,11 +123,14 @@ std::vector<std::uint32_t> SpatialIndex::find(const LayoutRect &area) const
 
 std::vector<std::uint32_t> SpatialIndex::find(std::span<const LayoutRect> areas) const
 {
-    std::vector<std::uint32_t> ids;
+    // Marked, not sorted: a large area finds each of a long edge's segments anew.
+    std::vector<bool> isFound(m_idEnd, false);
     for (const LayoutRect &area : areas)
-        collect(area, ids);
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        collect(area, isFound);
+    std::vector<std::uint32_t> ids;
+    for (std::size_t id = 0; id < m_idEnd; ++id)
+        if (isFound[id])
+            ids.push_back(static_cast<std::uint32_t>(id));
     return ids;
 }
 

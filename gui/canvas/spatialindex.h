@@ -10,8 +10,8 @@ namespace stepwise {
 
 /// Finds what lies in a part of the scene: a uniform grid, filled once by counting sort.
 ///
-/// A value. An id may have several rectangles (the segments of an edge). Asking costs
-/// O(cells + items in them).
+/// A value. An id may have several rectangles (the segments of an edge). Ids are dense. Asking costs
+/// O(cells + items in them), and a bit for each id.
 class SpatialIndex
 {
 public:
@@ -38,7 +38,7 @@ private:
 
     void chooseCells(std::span<const Item> items);
     CellRange cellsOf(const LayoutRect &rect) const;
-    void collect(const LayoutRect &area, std::vector<std::uint32_t> &ids) const;
+    void collect(const LayoutRect &area, std::vector<bool> &isFound) const;
     template<typename Visit>
     void forEachCell(const CellRange &range, Visit visit) const;
 
@@ -46,6 +46,7 @@ private:
     double m_cellSize = 1;
     int m_columns = 0;
     int m_rows = 0;
+    std::size_t m_idEnd = 0; ///< above every id
     std::vector<std::uint32_t> m_cellStarts;
     std::vector<Item> m_items; ///< in the order of their cells
     std::vector<Item> m_large; ///< too many cells each: looked through every time
