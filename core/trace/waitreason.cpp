@@ -1,5 +1,7 @@
 #include "core/trace/waitreason.h"
 
+#include "core/trace/skipreason.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -83,22 +85,22 @@ private:
     std::vector<TaskId> m_found;
 };
 
-WaitKind kindOfSkipped(const TaskStatus &status, const RunState &state)
+WaitKind kindOfSkipped(TaskId task, const RunState &state)
 {
-    if (!status.cause.isValid())
-        return WaitKind::SkippedByRequest;
-    switch (state[status.cause].state) {
-    case TaskState::Failed:
-    case TaskState::TimedOut:
+    switch (skipReason(task, state)) {
+    case SkipReason::UpstreamFailed:
         return WaitKind::UpstreamFailed;
-    default:
+    case SkipReason::UpstreamCancelled:
         return WaitKind::UpstreamCancelled;
+    case SkipReason::Request:
+        break;
     }
+    return WaitKind::SkippedByRequest;
 }
 
-WaitKind kindOf(const TaskStatus &status, const RunState &state,
-                std::optional<std::uint32_t> maxRunning)
+WaitKind kindOf(TaskId task, const RunState &state, std::optional<std::uint32_t> maxRunning)
 {
+    const TaskStatus &status = state[task];
     switch (status.state) {
     case TaskState::Ready:
         if (status.isHeld)
@@ -118,7 +120,7 @@ WaitKind kindOf(const TaskStatus &status, const RunState &state,
     case TaskState::Cancelled:
         return WaitKind::Cancelled;
     case TaskState::Skipped:
-        return kindOfSkipped(status, state);
+        return kindOfSkipped(task, state);
     case TaskState::Waiting:
     case TaskState::Succeeded:
         break;
@@ -131,7 +133,7 @@ WaitLink linkOf(TaskId task, const RunState &state, std::optional<std::uint32_t>
     const TaskStatus &status = state[task];
     WaitLink link;
     link.task = task;
-    link.kind = kindOf(status, state, maxRunning);
+    link.kind = kindOf(task, state, maxRunning);
     link.isHeld = status.isHeld;
     link.unmet = status.unmet;
     link.total = static_cast<std::uint32_t>(state.dependencies().prerequisitesOf(task).size());

@@ -21,7 +21,7 @@ enum class WaitKind : unsigned char {
     TimedOut,       ///< the same
     Cancelled,      ///< the same
     UpstreamFailed, ///< Skipped; the next link is the task that failed or timed out
-    UpstreamCancelled, ///< Skipped; the next link is the task that was cancelled
+    UpstreamCancelled, ///< Skipped; the next link, where there is one, is what was cancelled
     SkippedByRequest,  ///< Skipped, and no task is the cause
     Cycle,             ///< met before in this chain: it waits for itself
 };

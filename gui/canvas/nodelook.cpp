@@ -2,6 +2,7 @@
 
 #include "core/graph/graphdocument.h"
 #include "core/trace/runstate.h"
+#include "core/trace/skipreason.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,28 +24,17 @@ QString number(std::uint32_t value)
     return QLocale().toString(value);
 }
 
-/// The task that everything began with: a skipped task's cause may have been skipped itself.
-TaskId rootCause(TaskId task, const RunState &state)
-{
-    TaskId cause = state[task].cause;
-    for (std::size_t left = state.taskCount(); left > 0 && cause.isValid(); --left) {
-        if (cause.index() >= state.taskCount() || state[cause].state != TaskState::Skipped)
-            break;
-        cause = state[cause].cause;
-    }
-    return cause;
-}
-
 QString skippedText(TaskId task, const RunState &state)
 {
-    const TaskId cause = rootCause(task, state);
-    if (!cause.isValid() || cause.index() >= state.taskCount())
-        return state[task].cause.isValid() ? NodeText::tr("upstream cancelled")
-                                           : NodeText::tr("cancelled before its start");
-    const TaskState root = state[cause].state;
-    return root == TaskState::Failed || root == TaskState::TimedOut
-               ? NodeText::tr("upstream failed")
-               : NodeText::tr("upstream cancelled");
+    switch (skipReason(task, state)) {
+    case SkipReason::UpstreamFailed:
+        return NodeText::tr("upstream failed");
+    case SkipReason::UpstreamCancelled:
+        return NodeText::tr("upstream cancelled");
+    case SkipReason::Request:
+        break;
+    }
+    return NodeText::tr("never started");
 }
 
 QString stepText(const NodeLook &look)

@@ -34,10 +34,8 @@ QString EventText::of(const TraceEvent &event, const RunSource &source)
     case EventKind::Cancelling:
         return tr("Cancelling, %1 of grace")
             .arg(TimeText::duration(details.grace(event.detail).grace));
-    case EventKind::Skipped: {
-        const TaskId cause = event.detail == TraceEvent::none ? TaskId() : TaskId(event.detail);
-        return tr("Skipped, %1").arg(StatusText::skipReason(cause, source.state()));
-    }
+    case EventKind::Skipped:
+        return tr("Skipped, %1").arg(StatusText::skipped(event.task, source.state()));
     case EventKind::Held:
         return tr("Held");
     case EventKind::Released:

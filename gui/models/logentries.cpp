@@ -1,23 +1,10 @@
 #include "gui/models/logentries.h"
 
+#include "core/trace/skipreason.h"
+
 #include <algorithm>
 
 namespace stepwise {
-
-namespace {
-
-/// Skips that the same words describe: by a request, by a cancelled task, by a failed one.
-enum class SkipReason { Request, UpstreamCancelled, UpstreamFailed };
-
-SkipReason skipReason(const TraceEvent &event, const RunState &state)
-{
-    if (event.detail == TraceEvent::none || event.detail >= state.taskCount())
-        return SkipReason::Request;
-    return state[TaskId(event.detail)].state == TaskState::Cancelled ? SkipReason::UpstreamCancelled
-                                                                     : SkipReason::UpstreamFailed;
-}
-
-} // namespace
 
 LogEntries::LogEntries(const Dependencies &dependencies) : m_tasks(dependencies.taskCount())
 {
@@ -56,7 +43,7 @@ bool LogEntries::mergesWithLast(const TraceLog &log, const TraceEvent &event,
         return false;
     const TraceEvent &last = log[m_entries.back().event];
     return last.kind == EventKind::Skipped && last.time == event.time &&
-           skipReason(last, state) == skipReason(event, state);
+           skipReason(last.task, state) == skipReason(event.task, state);
 }
 
 void LogEntries::read(const TraceEvent &event, std::uint32_t index,

@@ -1,6 +1,7 @@
 #include "gui/models/statustext.h"
 
 #include "core/execution/taskmatch.h"
+#include "core/trace/skipreason.h"
 #include "gui/models/taskprogress.h"
 #include "gui/models/timetext.h"
 
@@ -11,12 +12,17 @@ QString StatusText::step(std::uint32_t step, std::optional<std::uint32_t> steps)
     return steps ? tr("step %1 of %2").arg(step).arg(*steps) : tr("step %1").arg(step);
 }
 
-QString StatusText::skipReason(TaskId cause, const RunState &state)
+QString StatusText::skipped(TaskId task, const RunState &state)
 {
-    if (!cause.isValid() || cause.index() >= state.taskCount())
-        return tr("on request");
-    return state[cause].state == TaskState::Cancelled ? tr("upstream cancelled")
-                                                      : tr("upstream failed");
+    switch (skipReason(task, state)) {
+    case SkipReason::UpstreamFailed:
+        return tr("upstream failed");
+    case SkipReason::UpstreamCancelled:
+        return tr("upstream cancelled");
+    case SkipReason::Request:
+        break;
+    }
+    return tr("on request");
 }
 
 QString StatusText::line(TaskId task, const RunSource &source)
@@ -40,7 +46,7 @@ QString StatusText::line(TaskId task, const RunSource &source)
     case TaskState::Failed:
         return source.state().error(task);
     case TaskState::Skipped:
-        return skipReason(status.cause, source.state());
+        return skipped(task, source.state());
     default:
         return time ? tr("after %1").arg(TimeText::duration(*time)) : QString();
     }

@@ -30,7 +30,7 @@ public:
     static QString step(std::uint32_t step, std::optional<std::uint32_t> steps);
 
     /// "upstream failed", "upstream cancelled", "on request": why a task was skipped.
-    static QString skipReason(TaskId cause, const RunState &state);
+    static QString skipped(TaskId task, const RunState &state);
 
     /// "7 succeeded": a number of tasks in a state.
     static QString count(TaskState state, std::uint32_t tasks);
