@@ -55,6 +55,8 @@ void DotBuilder::endGraph()
 {
     for (std::size_t index = 0; index < m_looks.size(); ++index) {
         const TaskId task = TaskId::fromIndex(m_firstTask + index);
+        if (m_hasNotesInLabels)
+            splitLabel(m_looks[index], task);
         const QString name = nameOf(m_looks[index], m_ids[index]);
         if (name != m_document.graph.key(task))
             m_document.graph.setName(task, name);
@@ -66,6 +68,17 @@ void DotBuilder::endGraph()
     m_scopes.clear();
     m_named.clear();
     m_subgraphs.clear();
+}
+
+/// Leaves the first line of the label for the name.
+void DotBuilder::splitLabel(Look &look, TaskId task)
+{
+    const qsizetype end = look.label.indexOf("\\n");
+    if (look.isHtmlLabel || look.isRecord || end < 0)
+        return;
+    const DotLabelNames names{m_document.graph.key(task), m_graphName};
+    m_document.settings(task).note = dotLabelText(look.label.sliced(end), names);
+    look.label = look.label.first(end);
 }
 
 QString DotBuilder::nameOf(const Look &look, const QString &id) const

@@ -39,7 +39,11 @@ struct DotOperand
 class DotBuilder
 {
 public:
-    explicit DotBuilder(GraphDocument &document) : m_document(document) {}
+    /// `hasNotesInLabels`: the first line of a label is the name, the rest a note on the task.
+    explicit DotBuilder(GraphDocument &document, bool hasNotesInLabels = false)
+        : m_document(document), m_hasNotesInLabels(hasNotesInLabels)
+    {
+    }
 
     void beginGraph(QByteArrayView name);
     void endGraph();
@@ -103,9 +107,11 @@ private:
     void gather(const std::vector<TaskId> &members, std::vector<TaskId> &distinct);
     bool gather(const DotOperand &operand, std::vector<TaskId> &nodes);
     bool connect(const std::vector<TaskId> &tails, const std::vector<TaskId> &heads);
+    void splitLabel(Look &look, TaskId task);
     QString nameOf(const Look &look, const QString &id) const;
 
     GraphDocument &m_document;
+    bool m_hasNotesInLabels;
     int m_graphCount = 0;
     std::size_t m_work = 0;
 

@@ -81,11 +81,11 @@ Result<LoadedDocument> DotFormat::read(const QByteArray &original, const QString
     const QByteArray content = toUtf8(original, warnings);
     LoadedDocument loaded;
     loaded.document.name = name;
-    DotBuilder builder(loaded.document);
+    const std::optional<DotProducer> producer = findDotProducer(content);
+    DotBuilder builder(loaded.document, producer && producer->hasNotesInLabels);
     if (const Result<void> parsed = parseDot(content, builder, warnings); !parsed)
         return parsed.error();
 
-    const std::optional<DotProducer> producer = findDotProducer(content);
     const EdgeMeaning guess = producer ? producer->edges : EdgeMeaning::Before;
     loaded.edges = options.edges.value_or(guess);
     loaded.edgesGuessed = !options.edges.has_value();

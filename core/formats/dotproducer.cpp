@@ -13,11 +13,12 @@ struct Marks
     const char *producer;
     EdgeMeaning edges;
     std::array<QByteArrayView, 2> texts;
+    bool hasNotesInLabels = false;
 };
 
 constexpr std::array<Marks, 10> knownMarks{{
-    {"BitBake", EdgeMeaning::Needs, {"digraph depends {", ".do_"}},
-    {"BitBake", EdgeMeaning::Needs, {"digraph depends {", ".bb\"]"}},
+    {"BitBake", EdgeMeaning::Needs, {"digraph depends {", ".do_"}, true},
+    {"BitBake", EdgeMeaning::Needs, {"digraph depends {", ".bb\"]"}, true},
     {"Terraform", EdgeMeaning::Needs, {"\"[root] ", ""}},
     {"Terraform", EdgeMeaning::Needs, {"rankdir = \"RL\"", "fontname = \"sans-serif\""}},
     {"Terraform", EdgeMeaning::Needs, {"\"module.root.", "compound"}},
@@ -39,7 +40,8 @@ std::optional<DotProducer> findDotProducer(QByteArrayView content)
             std::all_of(marks.texts.begin(), marks.texts.end(),
                         [text](QByteArrayView mark) { return text.contains(mark); });
         if (isHere)
-            return DotProducer{QString::fromLatin1(marks.producer), marks.edges};
+            return DotProducer{QString::fromLatin1(marks.producer), marks.edges,
+                               marks.hasNotesInLabels};
     }
     return std::nullopt;
 }

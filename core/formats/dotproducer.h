@@ -14,6 +14,8 @@ struct DotProducer
 {
     QString name;
     EdgeMeaning edges;
+    /// Its labels are a name, and more lines with what else is known of the task.
+    bool hasNotesInLabels = false;
 };
 
 /// Looks for the marks at the beginning of a file.

@@ -231,6 +231,16 @@ private Q_SLOTS:
         QCOMPARE(loaded.error().file, QStringLiteral("dir/some.dot"));
     }
 
+    void bitBakesLabelIsANameAndANote()
+    {
+        const auto loaded = read("digraph depends {\n\"a.do_build\" "
+                                 "[label=\"a do_build\\n:1.0-r0\\n/src/a_1.0.bb\"]\n}");
+        const TaskGraph &graph = loaded->document.graph;
+        QCOMPARE(graph.name(TaskId(0)), QStringLiteral("a do_build"));
+        QCOMPARE(loaded->document.settings(TaskId(0)).note,
+                 QStringLiteral(":1.0-r0 /src/a_1.0.bb"));
+    }
+
     void decidesWhatAnArrowMeans_data()
     {
         QTest::addColumn<QByteArray>("text");
