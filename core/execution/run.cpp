@@ -79,9 +79,9 @@ Run::Progress Run::advance(Budget budget)
     m_isInside = true;
     Progress progress = m_group->advance(budget);
     m_isInside = false;
+    carryOutQueued();
     if (progress == Progress::PassEnded)
         playScript();
-    carryOutQueued();
     if (!isFinished())
         return progress;
     noteFinished();
@@ -108,6 +108,7 @@ Result<void> Run::request(const Request &request)
         return checked;
     if (m_isInside) {
         m_queued.push_back(request);
+        m_group->pauseAfterStep();
         return {};
     }
     carryOut(request);

@@ -37,9 +37,9 @@ public:
     static Result<std::unique_ptr<Run>> create(Setup setup, std::unique_ptr<Engine> engine);
     ~Run() override;
 
-    /// Goes on until the pass ends, the run ends, or the budget is used up. Before a pass the clock
-    /// moves by the wait time (but not before the first two); after it the script's requests for
-    /// that pass are carried out. Never throws.
+    /// Goes on until the pass ends, the run ends, the budget is used up, or something was asked
+    /// inside a step (Paused, too). Before a pass the clock moves by the wait time (but not before
+    /// the first two); after it the script's requests for that pass are carried out. Never throws.
     Progress advance(Budget budget = {});
 
     /// Carries the request out now; inside a step, right after that step. An error when it names

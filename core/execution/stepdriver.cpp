@@ -140,7 +140,10 @@ void StepDriver::stepPass()
     if (m_run == nullptr || m_run->isFinished())
         return;
     pause();
-    settle(m_run->advance());
+    Progress progress = Progress::Paused;
+    while (progress == Progress::Paused)
+        progress = m_run->advance();
+    settle(progress);
 }
 
 void StepDriver::settle(Progress progress)

@@ -56,17 +56,18 @@ DependencyTaskGroup::DependencyTaskGroup(VisitingOrder order, MakeTask makeTask,
 
 DependencyTaskGroup::Progress DependencyTaskGroup::advance(Budget budget)
 {
+    m_budget = budget;
     while (m_phase != Phase::Finished) {
         switch (m_phase) {
         case Phase::BeforePass:
             beginPass();
             break;
         case Phase::StepSweep:
-            if (!sweepSteps(budget))
+            if (!sweepSteps())
                 return Progress::Paused;
             break;
         case Phase::StartSweep:
-            if (!sweepStarts(budget))
+            if (!sweepStarts())
                 return Progress::Paused;
             if (m_phase == Phase::BeforePass)
                 return Progress::PassEnded;
@@ -118,7 +119,7 @@ void DependencyTaskGroup::beginPass()
 }
 
 /// False when the budget is used up.
-bool DependencyTaskGroup::sweepSteps(Budget &budget)
+bool DependencyTaskGroup::sweepSteps()
 {
     while (m_cursor < m_running.size() && !m_isSweepBroken) {
         const Rank rank = m_running[m_cursor];
@@ -128,10 +129,10 @@ bool DependencyTaskGroup::sweepSteps(Budget &budget)
             continue;
         }
         const bool isStep = runner.visitsToNextStep() <= 1 && !m_isHeld[rank];
-        if (budget.visits == 0 || (isStep && budget.steps == 0))
+        if (m_budget.visits == 0 || (isStep && m_budget.steps == 0))
             return false;
-        --budget.visits;
-        budget.steps -= isStep ? 1 : 0;
+        --m_budget.visits;
+        m_budget.steps -= isStep ? 1 : 0;
         m_stepCount += isStep ? 1 : 0;
         ++m_cursor;
         visit(rank);
@@ -157,16 +158,16 @@ void DependencyTaskGroup::endStepSweep()
 }
 
 /// False when the budget is used up. An error ends the sweep; a new one follows at once.
-bool DependencyTaskGroup::sweepStarts(Budget &budget)
+bool DependencyTaskGroup::sweepStarts()
 {
     while (!m_options.maxRunning || m_activeCount < *m_options.maxRunning) {
         const std::size_t rank = m_ready.next(m_cursor);
         if (rank == IdSet::none)
             break;
-        if (budget.steps == 0 || budget.visits == 0)
+        if (m_budget.steps == 0 || m_budget.visits == 0)
             return false;
-        --budget.steps;
-        --budget.visits;
+        --m_budget.steps;
+        --m_budget.visits;
         ++m_stepCount;
         m_cursor = rank + 1;
         start(static_cast<Rank>(rank));

@@ -47,7 +47,7 @@ struct GroupOptions
 /// ends the group, whatever the policy.
 ///
 /// Destroying a group destroys its suspended tasks without closing them. For one thread; nothing
-/// that runs inside (tasks, observer) may call back into it.
+/// that runs inside (tasks, observer) may call back into it, but for `pauseAfterStep`.
 class DependencyTaskGroup
 {
 public:
@@ -84,6 +84,8 @@ public:
     /// the group raises is `failure()`.
     Progress advance(Budget budget);
     Progress advance() { return advance(Budget()); }
+    /// From inside a step: `advance` gives control back after it, as if the budget were used up.
+    void pauseAfterStep() { m_budget = {0, 0}; }
 
     /// A task that makes one pass in each step and raises what the group raises. What is raised
     /// into it is raised into the group. The group must outlive it.
@@ -140,8 +142,8 @@ private:
 
     // The machine.
     void beginPass();
-    bool sweepSteps(Budget &budget);
-    bool sweepStarts(Budget &budget);
+    bool sweepSteps();
+    bool sweepStarts();
     void endStepSweep();
     void endStartSweep();
     void visit(Rank rank);
@@ -183,6 +185,7 @@ private:
     std::vector<Rank> m_justStarted; ///< by the start sweep that is going on
 
     Phase m_phase = Phase::BeforePass;
+    Budget m_budget;          ///< what is left of it
     std::size_t m_cursor = 0; ///< of a sweep: the next to visit
     std::size_t m_kept = 0;   ///< of a step sweep: how many of those visited still run
     std::uint32_t m_pass = 0;

@@ -1,7 +1,6 @@
-#include "core/execution/run.h"
-#include "core/execution/simulatedengine.h"
 #include "tests/support/conformance.h"
 #include "tests/support/groupplayer.h"
+#include "tests/support/runs.h"
 #include "tests/support/tracewords.h"
 
 #include <QTest>
@@ -41,15 +40,6 @@ void compareEvents(const QStringList &actual, const QStringList &expected)
         QCOMPARE(actual[index], expected[index]);
     QCOMPARE(actual.mid(count), QStringList());
     QCOMPARE(expected.mid(count), QStringList());
-}
-
-std::unique_ptr<Run> makeRun(const GraphDocument &source)
-{
-    const auto document = std::make_shared<const GraphDocument>(source);
-    auto run = Run::create(
-        {document, std::make_shared<const Dependencies>(document->graph), document->options, true},
-        std::make_unique<SimulatedEngine>(document));
-    return std::move(run.value());
 }
 
 /// Small, so that a pass of a few tasks is stopped in many places.
