@@ -8,6 +8,13 @@
 
 namespace stepwise {
 
+namespace {
+
+/// With more parts than these, what reaches over several of them would be painted too often.
+constexpr int mostWindows = 24;
+
+} // namespace
+
 void CanvasBuffer::resize(const QSize &size)
 {
     const QSize wanted = size.expandedTo(QSize(1, 1));
@@ -87,23 +94,19 @@ void CanvasBuffer::shiftInvalid(const QPoint &by)
 
 QRegion CanvasBuffer::invalidRegion() const
 {
-    std::vector<QRect> runs;
+    QRegion region;
     for (int row = 0; row < m_rows; ++row) {
         for (int column = 0; column < m_columns; ++column) {
-            if (!m_isInvalid[static_cast<std::size_t>(row * m_columns + column)])
-                continue;
             const int first = column;
             while (column < m_columns &&
                    m_isInvalid[static_cast<std::size_t>(row * m_columns + column)])
                 ++column;
-            runs.push_back(
-                QRect(first * tileSize, row * tileSize, (column - first) * tileSize, tileSize) &
-                m_image.rect());
+            if (column > first)
+                region +=
+                    QRect(first * tileSize, row * tileSize, (column - first) * tileSize, tileSize);
         }
     }
-    QRegion region;
-    region.setRects(runs.data(), static_cast<int>(runs.size()));
-    return region;
+    return region & m_image.rect();
 }
 
 QRegion CanvasBuffer::update(const Paint &paint)
@@ -112,12 +115,28 @@ QRegion CanvasBuffer::update(const Paint &paint)
         return {};
     const bool isMost = m_invalidCount * 2 > m_columns * m_rows;
     const QRegion part = isMost ? QRegion(m_image.rect()) : invalidRegion();
-    QPainter painter(&m_image);
-    painter.setClipRegion(part);
-    paint(painter, part);
+    if (part.rectCount() <= mostWindows) {
+        for (const QRect &rect : part)
+            paintWindow(rect, paint);
+    } else {
+        QPainter painter(&m_image);
+        painter.setClipRegion(part);
+        paint(painter, part);
+    }
     m_isInvalid.assign(m_isInvalid.size(), false);
     m_invalidCount = 0;
     return part;
+}
+
+void CanvasBuffer::paintWindow(const QRect &rect, const Paint &paint)
+{
+    // A window on the same pixels: the rasterizer then never looks at the rest of long lines,
+    // which it would walk along from end to end if they were only clipped.
+    QImage window(m_image.scanLine(rect.top()) + rect.left() * int(sizeof(QRgb)), rect.width(),
+                  rect.height(), m_image.bytesPerLine(), m_image.format());
+    QPainter painter(&window);
+    painter.translate(-rect.topLeft());
+    paint(painter, rect);
 }
 
 } // namespace stepwise

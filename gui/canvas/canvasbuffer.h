@@ -15,7 +15,7 @@ namespace stepwise {
 class CanvasBuffer
 {
 public:
-    /// Paints `part` completely; the painter is clipped to it.
+    /// Paints `part` completely; the painter is clipped to it. May be called for several parts.
     using Paint = std::function<void(QPainter &painter, const QRegion &part)>;
 
     /// Forgets the picture when the size is another one.
@@ -40,6 +40,7 @@ private:
     void moveRows(const QPoint &by);
     void shiftInvalid(const QPoint &by);
     QRegion invalidRegion() const;
+    void paintWindow(const QRect &rect, const Paint &paint);
 
     QImage m_image;
     int m_columns = 0;

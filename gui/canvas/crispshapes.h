@@ -15,6 +15,8 @@ namespace stepwise {
 // 64th first, curves are cut into lines, and lines are filled as outlines, which knows no clipping.
 
 void fillShape(QPainter &painter, const QPainterPath &path, const QColor &colour);
+/// Pieces of a path that has been left out in part come out as in the whole, if its first point is
+/// the same.
 void strokeShape(QPainter &painter, const QPainterPath &path, const QPen &pen);
 
 void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &colour);

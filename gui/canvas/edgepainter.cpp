@@ -1,6 +1,7 @@
 #include "gui/canvas/edgepainter.h"
 
 #include "gui/canvas/crispshapes.h"
+#include "gui/canvas/edgepath.h"
 
 #include <QPainter>
 
@@ -15,51 +16,7 @@ constexpr double smallestBend = 18;
 constexpr float dimmedOpacity = 0.4f;
 constexpr double smallestContrastWidth = 1.5;
 
-/// Which way the line runs when it reaches its last point.
-double arrivalSign(std::span<const QPointF> points, bool isHorizontal)
-{
-    const QPointF last = points.back();
-    for (std::size_t at = points.size() - 1; at > 0; --at) {
-        const QPointF step = last - points[at - 1];
-        const double along = isHorizontal ? step.x() : step.y();
-        if (std::abs(along) > 0.5)
-            return along > 0 ? 1 : -1;
-    }
-    return 1;
-}
-
-QPointF along(double distance, bool isHorizontal)
-{
-    return isHorizontal ? QPointF(distance, 0) : QPointF(0, distance);
-}
-
 } // namespace
-
-QPainterPath edgeCurve(std::span<const QPointF> points, bool isHorizontal, double leastBend,
-                       double headLength)
-{
-    QPainterPath path(points.front());
-    const double arrival = arrivalSign(points, isHorizontal);
-    for (std::size_t at = 1; at < points.size(); ++at) {
-        const QPointF from = points[at - 1];
-        QPointF to = points[at];
-        const bool isLast = at + 1 == points.size();
-        if (isLast)
-            to -= along(arrival * headLength, isHorizontal);
-        const double distance = isHorizontal ? to.x() - from.x() : to.y() - from.y();
-        const double sideways = isHorizontal ? to.y() - from.y() : to.x() - from.x();
-        if (std::abs(sideways) < 0.01) {
-            path.lineTo(to);
-            continue;
-        }
-        const bool isEnd = at == 1 || isLast;
-        const double bend = std::max(std::abs(distance) / 2, isEnd ? leastBend : 0.0);
-        const double sign = std::abs(distance) > 0.5 ? std::copysign(1.0, distance) : arrival;
-        const QPointF control = along(sign * bend, isHorizontal);
-        path.cubicTo(from + control, to - control, to);
-    }
-    return path;
-}
 
 EdgePainter::EdgePainter(QPainter &painter, const Palette &palette, const DrawScale &scale,
                          LayoutDirection direction)
@@ -141,24 +98,22 @@ QPen EdgePainter::penOf(EdgeKind kind, const QColor &colour) const
 
 void EdgePainter::paintLine(std::span<const QPointF> points, const QPen &pen)
 {
-    if (m_level < DetailLevel::Medium) {
-        QPainterPath line(points.front());
-        for (const QPointF &point : points.subspan(1))
-            line.lineTo(point);
-        strokeShape(m_painter, line, pen);
-        return;
-    }
-    // The head hides the line's blunt end.
-    const double shortened = m_level == DetailLevel::Near ? 5 * m_scale.unit() : 0;
-    strokeShape(m_painter,
-                edgeCurve(points, m_isHorizontal, smallestBend * m_scale.unit(), shortened), pen);
+    EdgeCourse course;
+    course.isHorizontal = m_isHorizontal;
+    course.isCurved = m_level >= DetailLevel::Medium;
+    course.leastBend = smallestBend * m_scale.unit();
+    if (m_level == DetailLevel::Near)
+        course.shortened = 5 * m_scale.unit(); // the head hides the line's blunt end
+    // Dashes are counted from the beginning.
+    const bool isDashed = pen.style() != Qt::SolidLine;
+    strokeShape(m_painter, edgePath(points, course, isDashed ? QRectF() : m_visible), pen);
 }
 
 void EdgePainter::paintHead(std::span<const QPointF> points, double length, const QColor &colour)
 {
     const QPointF tip = points.back();
-    const QPointF back = along(-arrivalSign(points, m_isHorizontal) * length, m_isHorizontal);
-    const QPointF side = along(length / 2, !m_isHorizontal);
+    const QPointF back = stepAlong(-arrivalSign(points, m_isHorizontal) * length, m_isHorizontal);
+    const QPointF side = stepAlong(length / 2, !m_isHorizontal);
     QPainterPath triangle(tip);
     triangle.lineTo(tip + back + side);
     triangle.lineTo(tip + back - side);

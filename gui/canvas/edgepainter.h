@@ -5,8 +5,9 @@
 #include "gui/canvas/edgekind.h"
 #include "gui/canvas/palette.h"
 
-#include <QPainterPath>
+#include <QPen>
 #include <QPointF>
+#include <QRectF>
 
 #include <span>
 
@@ -21,6 +22,9 @@ public:
     /// All references must outlive the painter. Sets antialiasing on.
     EdgePainter(QPainter &painter, const Palette &palette, const DrawScale &scale,
                 LayoutDirection direction);
+
+    /// What lies outside need not be painted; null: all is painted.
+    void setVisible(const QRectF &visible) { m_visible = visible; }
 
     /// `points` run from the source's border to the target's, in device pixels.
     void paint(std::span<const QPointF> points, EdgeKind kind, bool isDimmed = false);
@@ -44,12 +48,7 @@ private:
     DrawScale m_scale;
     DetailLevel m_level;
     bool m_isHorizontal;
+    QRectF m_visible;
 };
-
-/// A smooth line through the points, with horizontal (else vertical) tangents at every one of
-/// them. Control points lie at half the distance, at both ends of the line at `smallestBend` at
-/// least. The line stops `headLength` before its end.
-QPainterPath edgeCurve(std::span<const QPointF> points, bool isHorizontal, double smallestBend,
-                       double headLength);
 
 } // namespace stepwise

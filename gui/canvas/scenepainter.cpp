@@ -60,7 +60,7 @@ void ScenePainter::paint(QPainter &painter, const QRegion &part) const
         return;
     const std::vector<LayoutRect> areas = searchAreas(part);
     paintGroups(painter, part, false);
-    paintEdges(painter, areas);
+    paintEdges(painter, part, areas);
     paintGroups(painter, part, true);
     paintNodes(painter, areas);
 }
@@ -108,12 +108,15 @@ std::vector<QPointF> ScenePainter::pointsOf(std::uint32_t edge) const
     return points;
 }
 
-void ScenePainter::paintEdges(QPainter &painter, const std::vector<LayoutRect> &areas) const
+void ScenePainter::paintEdges(QPainter &painter, const QRegion &part,
+                              const std::vector<LayoutRect> &areas) const
 {
     const SceneEdges &edges = m_scene.edges();
     const DetailLevel level = m_transform.scale.level();
     EdgePainter edgePainter(painter, m_palette, m_transform.scale,
                             m_scene.layout().options.direction);
+    const int margin = marginOf(m_transform.scale);
+    edgePainter.setVisible(part.boundingRect().adjusted(-margin, -margin, margin, margin));
     std::vector<std::uint32_t> found = edges.find(areas);
     std::erase_if(
         found, [&](std::uint32_t edge) { return !EdgePainter::isDrawn(edges.kind(edge), level); });

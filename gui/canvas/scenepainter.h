@@ -41,7 +41,8 @@ public:
 private:
     std::vector<LayoutRect> searchAreas(const QRegion &part) const;
     void paintGroups(QPainter &painter, const QRegion &part, bool collapsed) const;
-    void paintEdges(QPainter &painter, const std::vector<LayoutRect> &areas) const;
+    void paintEdges(QPainter &painter, const QRegion &part,
+                    const std::vector<LayoutRect> &areas) const;
     void paintNodes(QPainter &painter, const std::vector<LayoutRect> &areas) const;
 
     const CanvasScene &m_scene;
