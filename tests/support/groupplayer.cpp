@@ -54,7 +54,7 @@ GroupPlayer::Progress GroupPlayer::advance(Budget budget)
 
 void GroupPlayer::playTo(std::uint32_t pass)
 {
-    while (!m_group->isFinished() && m_group->pass() < pass)
+    while (!m_group->isFinished() && (m_group->pass() < pass || !m_group->isBetweenPasses()))
         advance();
 }
 

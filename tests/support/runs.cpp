@@ -19,7 +19,7 @@ std::unique_ptr<Run> makeRun(const GraphDocument &source, std::unique_ptr<Engine
 
 void playTo(Run &run, std::uint32_t pass)
 {
-    while (!run.isFinished() && run.pass() < pass)
+    while (!run.isFinished() && (run.pass() < pass || !run.isBetweenPasses()))
         run.advance();
 }
 
