@@ -3,10 +3,6 @@
 #include "gui/app/settings.h"
 #include "gui/app/workspace.h"
 #include "gui/canvas/graphview.h"
-#include "gui/dialogs/keysdialog.h"
-#include "gui/dialogs/problemsdialog.h"
-#include "gui/dialogs/runoptionsdialog.h"
-#include "gui/dialogs/settingsdialog.h"
 #include "gui/panels/inspectorpanel.h"
 #include "gui/panels/logpanel.h"
 #include "gui/panels/taskspanel.h"
@@ -19,6 +15,8 @@
 #include "gui/window/cancelpreviewer.h"
 #include "gui/window/canvasbar.h"
 #include "gui/window/closing.h"
+#include "gui/window/contextmenus.h"
+#include "gui/window/dialogacts.h"
 #include "gui/window/docks.h"
 #include "gui/window/docktitle.h"
 #include "gui/window/driving.h"
@@ -35,16 +33,13 @@
 #include "gui/window/speedbox.h"
 #include "gui/window/startpage.h"
 #include "gui/window/statusbar.h"
-#include "gui/window/taskmenu.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -84,10 +79,12 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
       m_docks(new Docks(*this, m_tasks, m_inspector, m_log)),
       m_driving(new Driving(m_session, *m_actions, this)),
       m_previewer(new CancelPreviewer(m_session, *m_canvas, this)),
+      m_menus(new ContextMenus(m_session, *m_canvas, *m_selection, *m_previewer, *this)),
       m_notices(new Notices(workspace, *m_banners, this)),
       m_files(new FileActs(workspace, *m_canvas, *this)),
+      m_dialogs(new DialogActs(*m_actions, workspace, settings, appearance, *this)),
       m_closing(new Closing(
-          m_session, [this] { return askToCancel(); }, this))
+          m_session, [this] { return m_dialogs->askToCancelRun(); }, this))
 {
     setAcceptDrops(true);
     setMinimumSize(scaled(640), scaled(420));
@@ -101,7 +98,6 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
     connectSelection();
     connectMenus();
     connectLooks();
-    connectHelp();
     resize(scaled(1280), scaled(800));
     restoreGeometry(settings.windowGeometry());
     if (workspace.hasDocument())
@@ -176,8 +172,6 @@ void MainWindow::connectEdit()
     });
     connect(m_actions->find, &QAction::triggered, &m_toolBar->search(), &SearchField::begin);
     connect(&m_toolBar->search(), &SearchField::taskChosen, this, &MainWindow::reveal);
-    connect(m_actions->settings, &QAction::triggered, this,
-            [this] { SettingsDialog(m_settings, m_appearance, this).exec(); });
 }
 
 void MainWindow::connectView()
@@ -220,13 +214,13 @@ void MainWindow::connectRun()
     const auto takeGrace = [this](std::optional<Duration> duration) {
         m_driving->setGrace(duration);
         m_cancelMenu->setGrace(duration);
+        m_menus->setGrace(duration);
         m_closing->setGrace(duration);
     };
     connect(&grace, &GraceField::graceChanged, this, takeGrace);
     connect(&m_settings, &Settings::defaultGraceChanged, &grace, &GraceField::setGrace);
     takeGrace(grace.grace());
 
-    connect(m_actions->runOptions, &QAction::triggered, this, &MainWindow::editRunOptions);
     connect(m_actions->turnRound, &QAction::triggered, &m_workspace,
             &Workspace::turnDependenciesRound);
     connect(&m_session, &Session::runReset, this, [this] {
@@ -275,27 +269,15 @@ void MainWindow::connectMenus()
     connect(fileMenu, &FileMenu::fileChosen, &m_workspace, &Workspace::open);
     QMenu *run =
         fillMenuBar(*menuBar(), *m_actions, {*fileMenu, *m_looks, m_docks->toggleActions()});
-    connect(run, &QMenu::hovered, this, [this](const QAction *action) {
-        if (const auto request = m_driving->requestOf(action); request && action->isEnabled())
-            m_previewer->show(*request);
-        else
-            m_previewer->clear();
-    });
-    connect(run, &QMenu::aboutToHide, m_previewer, &CancelPreviewer::clear);
-    connectRequests(*m_cancelMenu);
+    m_menus->previewVerbs(*run, *m_driving);
+    m_menus->connectRequests(*m_cancelMenu);
     connect(m_previewer, &CancelPreviewer::textChanged, m_statusBar,
             [this](const QString &text) { m_statusBar->showMessage(text); });
 
-    const auto showTaskMenu = [this](const QList<TaskId> &tasks, const QPoint &position) {
-        showMenu(TaskMenu::forTasks(m_session, tasks, m_toolBar->grace().grace(), this), position);
-    };
-    const auto showGroupMenu = [this](GroupId group, const QPoint &position) {
-        showMenu(TaskMenu::forGroup(m_session, group, m_toolBar->grace().grace(), this), position);
-    };
-    connect(m_canvas, &GraphView::taskMenuRequested, this, showTaskMenu);
-    connect(m_tasks, &TasksPanel::taskMenuRequested, this, showTaskMenu);
-    connect(m_canvas, &GraphView::groupMenuRequested, this, showGroupMenu);
-    connect(m_tasks, &TasksPanel::groupMenuRequested, this, showGroupMenu);
+    connect(m_canvas, &GraphView::taskMenuRequested, m_menus, &ContextMenus::showForTasks);
+    connect(m_tasks, &TasksPanel::taskMenuRequested, m_menus, &ContextMenus::showForTasks);
+    connect(m_canvas, &GraphView::groupMenuRequested, m_menus, &ContextMenus::showForGroup);
+    connect(m_tasks, &TasksPanel::groupMenuRequested, m_menus, &ContextMenus::showForGroup);
 }
 
 void MainWindow::connectLooks()
@@ -311,20 +293,6 @@ void MainWindow::connectLooks()
     };
     connect(&m_appearance, &Appearance::paletteChanged, this, colour);
     colour(m_appearance.palette());
-}
-
-void MainWindow::connectHelp()
-{
-    connect(m_actions->keys, &QAction::triggered, this,
-            [this] { KeysDialog(m_actions->verbs(), this).exec(); });
-    connect(m_actions->problems, &QAction::triggered, this, [this] {
-        ProblemsDialog(m_workspace.fileName(), m_workspace.problems(), this).exec();
-    });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Stepwise"),
-                           tr("<h3>Stepwise</h3><p>Debug, demonstrate and teach task graphs.</p>"
-                              "<p>MIT licence. Icons: Lucide, ISC licence.</p>"));
-    });
 }
 
 void MainWindow::showGraph()
@@ -408,44 +376,6 @@ void MainWindow::reveal(TaskId task)
 {
     m_canvas->reveal(task);
     m_selection->set({task});
-}
-
-void MainWindow::showMenu(TaskMenu *menu, const QPoint &position)
-{
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connectRequests(*menu);
-    connect(menu, &TaskMenu::runToRequested, &m_session, &Session::runTo);
-    connect(menu, &TaskMenu::namesCopied, m_selection, &Selection::copyNames);
-    connect(menu, &TaskMenu::selectionRequested, m_selection, &Selection::set);
-    connect(menu, &TaskMenu::groupCollapsed, m_canvas, &GraphView::setGroupCollapsed);
-    menu->popup(position);
-}
-
-void MainWindow::connectRequests(const RequestMenu &menu)
-{
-    connect(&menu, &RequestMenu::requestChosen, &m_session, &Session::request);
-    connect(&menu, &RequestMenu::requestHovered, m_previewer, &CancelPreviewer::show);
-    connect(&menu, &RequestMenu::hoverEnded, m_previewer, &CancelPreviewer::clear);
-}
-
-void MainWindow::editRunOptions()
-{
-    RunOptionsDialog dialog(m_session.document().options, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_session.setOptions(dialog.options());
-}
-
-bool MainWindow::askToCancel()
-{
-    QMessageBox question(QMessageBox::Question, tr("A run is going on"),
-                         tr("Cancel the run and close? Running tasks get their grace period; the "
-                            "window closes when they have ended."),
-                         QMessageBox::NoButton, this);
-    QPushButton *cancel =
-        question.addButton(tr("Cancel the run and close"), QMessageBox::AcceptRole);
-    question.addButton(tr("Keep running"), QMessageBox::RejectRole);
-    question.exec();
-    return question.clickedButton() == cancel;
 }
 
 void MainWindow::setCloseQuestion(std::function<bool()> question)

@@ -21,6 +21,8 @@ class CancelMenu;
 class CancelPreviewer;
 class CanvasBar;
 class Closing;
+class ContextMenus;
+class DialogActs;
 class Docks;
 class Driving;
 class FileActs;
@@ -28,14 +30,12 @@ class GraphView;
 class InspectorPanel;
 class LogPanel;
 class Notices;
-class RequestMenu;
 class RunToolBar;
 class SearchModel;
 class Selection;
 class Settings;
 class StartPage;
 class StatusBar;
-class TaskMenu;
 class TasksPanel;
 class Workspace;
 
@@ -74,7 +74,6 @@ private:
     void connectSelection();
     void connectMenus();
     void connectLooks();
-    void connectHelp();
 
     void showGraph();
     void showStartPage();
@@ -85,10 +84,6 @@ private:
     void rememberFileView();
 
     void reveal(TaskId task);
-    void showMenu(TaskMenu *menu, const QPoint &position);
-    void connectRequests(const RequestMenu &menu);
-    void editRunOptions();
-    bool askToCancel();
 
     Workspace &m_workspace;
     Session &m_session;
@@ -116,8 +111,10 @@ private:
     Docks *m_docks;
     Driving *m_driving;
     CancelPreviewer *m_previewer;
+    ContextMenus *m_menus;
     Notices *m_notices;
     FileActs *m_files;
+    DialogActs *m_dialogs;
     Closing *m_closing;
 };
 

@@ -604,8 +604,8 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>Vorgänger abgebrochen</translation>
     </message>
     <message>
-        <source>cancelled before its start</source>
-        <translation>vor dem Start abgebrochen</translation>
+        <source>never started</source>
+        <translation>nie gestartet</translation>
     </message>
     <message>
         <source>upstream failed</source>
@@ -1172,6 +1172,33 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Zoom to 100 %</source>
         <translation>Auf 100 % zoomen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::DialogActs</name>
+    <message>
+        <source>About Stepwise</source>
+        <translation>Über Stepwise</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stepwise&lt;/h3&gt;&lt;p&gt;Debug, demonstrate and teach task graphs.&lt;/p&gt;&lt;p&gt;MIT licence. Icons: Lucide, ISC licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stepwise&lt;/h3&gt;&lt;p&gt;Aufgabengraphen untersuchen, vorführen und lehren.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Symbole: Lucide, ISC-Lizenz.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>Ein Lauf ist im Gange</translation>
+    </message>
+    <message>
+        <source>Cancel the run and close? Running tasks get their grace period; the window closes when they have ended.</source>
+        <translation>Den Lauf abbrechen und schließen? Laufende Aufgaben bekommen ihre Schonfrist; das Fenster schließt, wenn sie beendet sind.</translation>
+    </message>
+    <message>
+        <source>Cancel the run and close</source>
+        <translation>Lauf abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -1748,14 +1775,6 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>Der Lauf wird abgebrochen; das Fenster schließt, wenn er zu Ende ist. Noch einmal schließen schließt sofort.</translation>
     </message>
     <message>
-        <source>About Stepwise</source>
-        <translation>Über Stepwise</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Stepwise&lt;/h3&gt;&lt;p&gt;Debug, demonstrate and teach task graphs.&lt;/p&gt;&lt;p&gt;MIT licence. Icons: Lucide, ISC licence.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Stepwise&lt;/h3&gt;&lt;p&gt;Aufgabengraphen untersuchen, vorführen und lehren.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Symbole: Lucide, ISC-Lizenz.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Stepwise</source>
         <translation>Stepwise</translation>
     </message>
@@ -1766,22 +1785,6 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>%1 – Stepwise</source>
         <translation>%1 – Stepwise</translation>
-    </message>
-    <message>
-        <source>A run is going on</source>
-        <translation>Ein Lauf ist im Gange</translation>
-    </message>
-    <message>
-        <source>Cancel the run and close? Running tasks get their grace period; the window closes when they have ended.</source>
-        <translation>Den Lauf abbrechen und schließen? Laufende Aufgaben bekommen ihre Schonfrist; das Fenster schließt, wenn sie beendet sind.</translation>
-    </message>
-    <message>
-        <source>Cancel the run and close</source>
-        <translation>Lauf abbrechen und schließen</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2074,7 @@ See &quot;stepwise --help&quot; for what is right.
     <name>stepwise::SpeedBox</name>
     <message>
         <source>flat out</source>
-        <translation>so schnell es geht</translation>
+        <translation>ungebremst</translation>
     </message>
     <message>
         <source>%1×</source>

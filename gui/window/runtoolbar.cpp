@@ -52,7 +52,7 @@ RunToolBar::RunToolBar(const Actions &actions, SearchModel &searchModel, QMenu &
     addSpeed();
     addSeparator();
     addButton(actions.reset);
-    addCancel(cancelMenu);
+    addCancel(actions, cancelMenu);
     addSearch(actions, searchModel);
 }
 
@@ -85,7 +85,7 @@ void RunToolBar::addSpeed()
     addWidget(m_speed);
 }
 
-void RunToolBar::addCancel(QMenu &cancelMenu)
+void RunToolBar::addCancel(const Actions &actions, QMenu &cancelMenu)
 {
     m_cancel = new QToolButton(this);
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -98,6 +98,8 @@ void RunToolBar::addCancel(QMenu &cancelMenu)
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_cancel->setPopupMode(QToolButton::InstantPopup);
     m_cancel->setMenu(&cancelMenu);
+    m_cancel->setEnabled(actions.cancelAll->isEnabled());
+    connect(actions.cancelAll, &QAction::enabledChanged, m_cancel, &QWidget::setEnabled);
     m_texted.append(m_cancel);
     addWidget(m_cancel);
     addCaption(tr("Grace"));

@@ -36,7 +36,7 @@ private:
     QToolButton *addButton(QAction *action, bool hasText = true);
     void addRunButton(const Actions &actions);
     void addSpeed();
-    void addCancel(QMenu &cancelMenu);
+    void addCancel(const Actions &actions, QMenu &cancelMenu);
     void addSearch(const Actions &actions, SearchModel &searchModel);
     void addCaption(const QString &text);
     void setIconsOnly(bool iconsOnly);

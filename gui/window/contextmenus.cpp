@@ -1,0 +1,59 @@
+#include "gui/window/contextmenus.h"
+
+#include "gui/canvas/graphview.h"
+#include "gui/window/cancelpreviewer.h"
+#include "gui/window/driving.h"
+#include "gui/window/selection.h"
+#include "gui/window/taskmenu.h"
+
+namespace stepwise {
+
+ContextMenus::ContextMenus(Session &session, GraphView &canvas, Selection &selection,
+                           CancelPreviewer &previewer, QWidget &window)
+    : QObject(&window), m_session(session), m_canvas(canvas), m_selection(selection),
+      m_previewer(previewer), m_window(window)
+{
+}
+
+void ContextMenus::connectRequests(const RequestMenu &menu)
+{
+    connect(&menu, &RequestMenu::requestChosen, &m_session, &Session::request);
+    connect(&menu, &RequestMenu::requestHovered, &m_previewer, &CancelPreviewer::show);
+    connect(&menu, &RequestMenu::hoverEnded, &m_previewer, &CancelPreviewer::clear);
+}
+
+void ContextMenus::previewVerbs(const QMenu &menu, const Driving &driving)
+{
+    connect(&menu, &QMenu::hovered, this, [this, &driving](const QAction *action) {
+        const std::optional<Request> request = driving.requestOf(action);
+        if (request && action->isEnabled())
+            m_previewer.show(*request);
+        else
+            m_previewer.clear();
+    });
+    connect(&menu, &QMenu::aboutToHide, &m_previewer, &CancelPreviewer::clear);
+}
+
+void ContextMenus::showForTasks(const QList<TaskId> &tasks, const QPoint &globalPosition)
+{
+    if (!tasks.isEmpty())
+        show(TaskMenu::forTasks(m_session, tasks, m_grace, &m_window), globalPosition);
+}
+
+void ContextMenus::showForGroup(GroupId group, const QPoint &globalPosition)
+{
+    show(TaskMenu::forGroup(m_session, group, m_grace, &m_window), globalPosition);
+}
+
+void ContextMenus::show(TaskMenu *menu, const QPoint &globalPosition)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connectRequests(*menu);
+    connect(menu, &TaskMenu::runToRequested, &m_session, &Session::runTo);
+    connect(menu, &TaskMenu::namesCopied, &m_selection, &Selection::copyNames);
+    connect(menu, &TaskMenu::selectionRequested, &m_selection, &Selection::set);
+    connect(menu, &TaskMenu::groupCollapsed, &m_canvas, &GraphView::setGroupCollapsed);
+    menu->popup(globalPosition);
+}
+
+} // namespace stepwise

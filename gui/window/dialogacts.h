@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace stepwise {
+
+class Actions;
+class Appearance;
+class Settings;
+class Workspace;
+
+/// Opens the dialogs that the actions ask for, and carries out what was chosen in them.
+class DialogActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this; dialogs open above `window`.
+    DialogActs(const Actions &actions, Workspace &workspace, Settings &settings,
+               Appearance &appearance, QWidget &window);
+
+    /// Whether the run is to be cancelled, so that the window can be closed.
+    bool askToCancelRun();
+
+private:
+    void editSettings();
+    void editRunOptions();
+    void showProblems();
+    void showKeys();
+    void showAbout();
+
+    const Actions &m_actions;
+    Workspace &m_workspace;
+    Settings &m_settings;
+    Appearance &m_appearance;
+    QWidget &m_window;
+};
+
+} // namespace stepwise
