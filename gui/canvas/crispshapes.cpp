@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <numeric>
 
 namespace stepwise {
 
@@ -28,10 +29,9 @@ QPainterPath rounded(QPainterPath path)
 
 /// The whole pixel in which the path begins. Seen from there it has the very same numbers wherever
 /// it lies; how a curve is approximated turns on their last digits.
-QPointF baseOf(const QPainterPath &path)
+QPointF baseOf(const QPointF &begin)
 {
-    const QPainterPath::Element first = path.elementAt(0);
-    return {std::floor(first.x + 0.001), std::floor(first.y + 0.001)};
+    return {std::floor(begin.x() + 0.001), std::floor(begin.y() + 0.001)};
 }
 
 /// Without curves.
@@ -61,18 +61,38 @@ void fillShape(QPainter &painter, const QPainterPath &path, const QColor &colour
 {
     if (path.isEmpty())
         return;
-    const QPointF base = baseOf(path);
+    const QPointF base = baseOf(path.elementAt(0));
     painter.fillPath(polygonOf(rounded(path.translated(-base))).translated(base), colour);
 }
 
 void strokeShape(QPainter &painter, const QPainterPath &path, const QPen &pen)
 {
-    if (path.isEmpty())
-        return;
-    const QPointF base = baseOf(path);
+    if (!path.isEmpty())
+        strokePieces(painter, path, path.elementAt(0), pen);
+}
+
+void strokePieces(QPainter &painter, const QPainterPath &path, const QPointF &begin,
+                  const QPen &pen)
+{
+    const QPointF base = baseOf(begin);
     const QPainterPath line = rounded(path.translated(-base));
     const QPainterPath outline = QPainterPathStroker(pen).createStroke(line);
     painter.fillPath(polygonOf(outline).translated(base), pen.color());
+}
+
+QPen dashedPen(QPen pen, double unit)
+{
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setDashPattern({rounded(4 * unit) / pen.widthF(), rounded(3 * unit) / pen.widthF()});
+    return pen;
+}
+
+double dashPeriod(const QPen &pen)
+{
+    if (pen.style() == Qt::SolidLine)
+        return 0;
+    const QList<qreal> pattern = pen.dashPattern();
+    return rounded(std::accumulate(pattern.begin(), pattern.end(), 0.0) * pen.widthF());
 }
 
 void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &colour)

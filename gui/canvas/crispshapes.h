@@ -15,9 +15,16 @@ namespace stepwise {
 // 64th first, curves are cut into lines, and lines are filled as outlines, which knows no clipping.
 
 void fillShape(QPainter &painter, const QPainterPath &path, const QColor &colour);
-/// Pieces of a path that has been left out in part come out as in the whole, if its first point is
-/// the same.
 void strokeShape(QPainter &painter, const QPainterPath &path, const QPen &pen);
+/// A path of which pieces may have been left out: the others come out as in the whole, which
+/// begins at `begin`.
+void strokePieces(QPainter &painter, const QPainterPath &path, const QPointF &begin,
+                  const QPen &pen);
+
+/// Dashes of 4 units, gaps of 3, in whole 64ths of a pixel.
+QPen dashedPen(QPen pen, double unit);
+/// The length of a dash and a gap; 0: the pen is solid.
+double dashPeriod(const QPen &pen);
 
 void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &colour);
 void strokeRounded(QPainter &painter, const QRectF &rect, double radius, const QPen &pen);

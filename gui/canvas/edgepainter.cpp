@@ -89,10 +89,8 @@ void EdgePainter::paintSample(const QPointF &from, const QPointF &to, EdgeKind k
 QPen EdgePainter::penOf(EdgeKind kind, const QColor &colour) const
 {
     QPen pen(colour, widthOf(kind), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (kind == EdgeKind::Skipped && m_level >= DetailLevel::Medium) {
-        const double unit = m_level == DetailLevel::Near ? m_scale.unit() : m_scale.pixel();
-        pen.setDashPattern({4 * unit / pen.widthF(), 3 * unit / pen.widthF()});
-    }
+    if (kind == EdgeKind::Skipped && m_level >= DetailLevel::Medium)
+        return dashedPen(pen, m_level == DetailLevel::Near ? m_scale.unit() : m_scale.pixel());
     return pen;
 }
 
@@ -104,9 +102,8 @@ void EdgePainter::paintLine(std::span<const QPointF> points, const QPen &pen)
     course.leastBend = smallestBend * m_scale.unit();
     if (m_level == DetailLevel::Near)
         course.shortened = 5 * m_scale.unit(); // the head hides the line's blunt end
-    // Dashes are counted from the beginning.
-    const bool isDashed = pen.style() != Qt::SolidLine;
-    strokeShape(m_painter, edgePath(points, course, isDashed ? QRectF() : m_visible), pen);
+    course.dashPeriod = dashPeriod(pen);
+    strokePieces(m_painter, edgePath(points, course, m_visible), points.front(), pen);
 }
 
 void EdgePainter::paintHead(std::span<const QPointF> points, double length, const QColor &colour)

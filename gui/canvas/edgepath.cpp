@@ -20,7 +20,7 @@ public:
     {
         for (std::size_t at = 1; at < m_points.size(); ++at)
             if (visible.isNull() || isVisible(at, visible))
-                addPiece(at);
+                addPiece(at, visible);
         return m_path;
     }
 
@@ -43,14 +43,19 @@ private:
             .intersects(visible);
     }
 
-    void addPiece(std::size_t at)
+    void addPiece(std::size_t at, const QRectF &visible)
     {
         const QPointF from = m_points[at - 1];
         const QPointF to = end(at);
-        if (m_path.currentPosition() != from)
+        if (m_course.dashPeriod > 0 || m_path.currentPosition() != from)
             m_path.moveTo(from);
         const QPointF step = m_course.isHorizontal ? to - from : (to - from).transposed();
-        if (!m_course.isCurved || std::abs(step.y()) < 0.01) {
+        const bool isStraight = std::abs(step.y()) < 0.01;
+        if (isStraight && m_course.dashPeriod > 0 && !visible.isNull()) {
+            addDashesInSight(from, step.x(), visible);
+            return;
+        }
+        if (!m_course.isCurved || isStraight) {
             m_path.lineTo(to);
             return;
         }
@@ -59,6 +64,25 @@ private:
         const double sign = std::abs(step.x()) > 0.5 ? std::copysign(1.0, step.x()) : m_arrival;
         const QPointF control = stepAlong(sign * bend, m_course.isHorizontal);
         m_path.cubicTo(from + control, to - control, to);
+    }
+
+    /// A long dashed line is a lot of work: the dashes out of sight are left out.
+    void addDashesInSight(const QPointF &from, double step, const QRectF &visible)
+    {
+        const double begin = m_course.isHorizontal ? from.x() : from.y();
+        const double low = m_course.isHorizontal ? visible.left() : visible.top();
+        const double high = m_course.isHorizontal ? visible.right() : visible.bottom();
+        const double length = std::abs(step);
+        const double unseen = step > 0 ? low - begin : begin - high;
+        const double seen = step > 0 ? high - begin : begin - low;
+        const double period = m_course.dashPeriod;
+        const double first = std::clamp(std::floor(unseen / period) * period, 0.0, length);
+        const double last = std::clamp(seen + period, first, length);
+        const auto at = [&](double distance) {
+            return from + stepAlong(std::copysign(distance, step), m_course.isHorizontal);
+        };
+        m_path.moveTo(at(first));
+        m_path.lineTo(at(last));
     }
 
     std::span<const QPointF> m_points;

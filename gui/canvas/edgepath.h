@@ -15,6 +15,7 @@ struct EdgeCourse
     bool isCurved = true;     ///< straight from point to point otherwise
     double leastBend = 18;    ///< how far control points are from both ends, at least
     double shortened = 0;     ///< by how much it stops before its last point
+    double dashPeriod = 0;    ///< of a dashed line: dashes begin anew at every point; 0: solid
 };
 
 /// The line through two points at least. Where `visible` is given, pieces outside of it are left

@@ -33,13 +33,6 @@ double borderWidth(TaskState state)
     }
 }
 
-QPen dashed(QPen pen, double unit)
-{
-    pen.setCapStyle(Qt::FlatCap);
-    pen.setDashPattern({4 * unit / pen.widthF(), 3 * unit / pen.widthF()});
-    return pen;
-}
-
 /// The part of the line that has been gone: steps before the current one, and half of that.
 double stepShare(const NodeLook &look)
 {
@@ -138,7 +131,7 @@ void NodePainter::paintBox(const QRectF &box, const NodeLook &look, double borde
         paintHatching(box.adjusted(border, border, -border, -border), look.state);
     QPen pen(markOf(look), border);
     if (look.state == TaskState::Skipped)
-        pen = dashed(pen, m_level == DetailLevel::Near ? m_unit : m_pixel);
+        pen = dashedPen(pen, m_level == DetailLevel::Near ? m_unit : m_pixel);
     strokeRounded(m_painter, middle, inner, pen);
 }
 
