@@ -42,7 +42,8 @@ bool LogEntries::mergesWithLast(const TraceLog &log, const TraceEvent &event,
         !event.task.isValid() || event.task.index() >= m_tasks.size())
         return false;
     const TraceEvent &last = log[m_entries.back().event];
-    return last.kind == EventKind::Skipped && last.time == event.time &&
+    return last.kind == EventKind::Skipped && last.time == event.time && last.task.isValid() &&
+           last.task.index() < m_tasks.size() &&
            skipReason(last.task, state) == skipReason(event.task, state);
 }
 

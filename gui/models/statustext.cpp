@@ -14,6 +14,8 @@ QString StatusText::step(std::uint32_t step, std::optional<std::uint32_t> steps)
 
 QString StatusText::skipped(TaskId task, const RunState &state)
 {
+    if (task.index() >= state.taskCount())
+        return tr("on request"); // told of a task that the graph does not have
     switch (skipReason(task, state)) {
     case SkipReason::UpstreamFailed:
         return tr("upstream failed");

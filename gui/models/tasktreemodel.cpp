@@ -9,6 +9,26 @@
 
 namespace stepwise {
 
+namespace {
+
+// An index holds its parent. Qt hashes persistent indexes by row and id with linear probing, so
+// that small ids next to each other make a large selection quadratic: they are scattered.
+constexpr std::uint32_t scatter = 0x9E3779B1;
+constexpr std::uint32_t gather = 0xE8B2F51;
+static_assert(scatter * gather == 1);
+
+quintptr idOf(GroupId parent)
+{
+    return parent.isValid() ? (parent.value() + 1) * scatter : 0;
+}
+
+GroupId parentOf(quintptr id)
+{
+    return id == 0 ? GroupId() : GroupId(static_cast<std::uint32_t>(id) * gather - 1);
+}
+
+} // namespace
+
 TaskTreeModel::TaskTreeModel(const RunSource &source, QObject *parent)
     : QAbstractItemModel(parent), m_source(source)
 {
@@ -122,8 +142,7 @@ void TaskTreeModel::toggleShown(const std::vector<TaskId> &tasks)
 
 QModelIndex TaskTreeModel::indexAt(const TaskTree::Place &place, int column) const
 {
-    const quintptr slot = place.parent.isValid() ? place.parent.index() + 1 : 0;
-    return createIndex(static_cast<int>(place.row), column, slot);
+    return createIndex(static_cast<int>(place.row), column, idOf(place.parent));
 }
 
 QModelIndex TaskTreeModel::indexOf(TaskId task, int column) const
@@ -142,9 +161,7 @@ TaskTree::Node TaskTreeModel::nodeAt(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const quintptr slot = index.internalId();
-    const GroupId parent = slot == 0 ? GroupId() : GroupId::fromIndex(slot - 1);
-    return m_tree.node(parent, static_cast<std::size_t>(index.row()));
+    return m_tree.node(parentOf(index.internalId()), static_cast<std::size_t>(index.row()));
 }
 
 TaskId TaskTreeModel::taskAt(const QModelIndex &index) const
@@ -166,9 +183,7 @@ QModelIndex TaskTreeModel::index(int row, int column, const QModelIndex &parent)
 
 QModelIndex TaskTreeModel::parent(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == 0)
-        return {};
-    return indexOf(GroupId::fromIndex(index.internalId() - 1));
+    return index.isValid() ? indexOf(parentOf(index.internalId())) : QModelIndex();
 }
 
 int TaskTreeModel::rowCount(const QModelIndex &parent) const

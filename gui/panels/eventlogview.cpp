@@ -33,6 +33,8 @@ EventLogView::EventLogView(QWidget *parent) : QAbstractItemView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setFont(panelFont(font(), 12.5));
+    m_rowHeight = scaled(22);
+    m_pixel = scaled(100) / 100.0;
 }
 
 void EventLogView::setColours(const Palette &colours)
@@ -46,11 +48,6 @@ int EventLogView::rowCount() const
     return model() ? model()->rowCount() : 0;
 }
 
-int EventLogView::rowHeight() const
-{
-    return scaled(22);
-}
-
 int EventLogView::firstRow() const
 {
     return verticalScrollBar()->value();
@@ -58,12 +55,12 @@ int EventLogView::firstRow() const
 
 int EventLogView::rowsInView() const
 {
-    return std::max(1, viewport()->height() / rowHeight());
+    return std::max(1, viewport()->height() / m_rowHeight);
 }
 
 int EventLogView::verticalOffset() const
 {
-    return firstRow() * rowHeight();
+    return firstRow() * m_rowHeight;
 }
 
 QRect EventLogView::visualRect(const QModelIndex &index) const
@@ -72,31 +69,31 @@ QRect EventLogView::visualRect(const QModelIndex &index) const
         return {};
     // A log is longer than pixels can count: what is far away is somewhere out of view.
     const int row = std::clamp(index.row() - firstRow(), -rowsInView() - 2, 2 * rowsInView() + 2);
-    const QRect whole(0, row * rowHeight(), viewport()->width(), rowHeight());
+    const QRect whole(0, row * m_rowHeight, viewport()->width(), m_rowHeight);
     return columnArea(whole, index.column());
 }
 
 QRect EventLogView::columnArea(const QRect &row, int column) const
 {
     const int lefts[] = {timeLeft, taskLeft, textLeft};
-    const int left = row.left() + scaled(lefts[column]);
-    const int right = column == EventLogModel::TimeColumn   ? row.left() + scaled(glyphCentre - 10)
-                      : column == EventLogModel::TaskColumn ? row.left() + scaled(textLeft - 8)
-                                                            : row.right() - scaled(8);
+    const int left = row.left() + px(lefts[column]);
+    const int right = column == EventLogModel::TimeColumn   ? row.left() + px(glyphCentre - 10)
+                      : column == EventLogModel::TaskColumn ? row.left() + px(textLeft - 8)
+                                                            : row.right() - px(8);
     const QRect area(QPoint(left, row.top()), QPoint(right, row.bottom()));
     return QStyle::visualRect(layoutDirection(), row, area);
 }
 
 QModelIndex EventLogView::indexAt(const QPoint &point) const
 {
-    const int row = firstRow() + point.y() / rowHeight();
+    const int row = firstRow() + point.y() / m_rowHeight;
     if (point.y() < 0 || row >= rowCount())
         return {};
     const QRect whole(0, 0, viewport()->width(), 1);
     const int x = QStyle::visualPos(layoutDirection(), whole, point).x();
-    const int column = x >= scaled(textLeft - 4)   ? EventLogModel::TextColumn
-                       : x >= scaled(taskLeft - 4) ? EventLogModel::TaskColumn
-                                                   : EventLogModel::TimeColumn;
+    const int column = x >= px(textLeft - 4)   ? EventLogModel::TextColumn
+                       : x >= px(taskLeft - 4) ? EventLogModel::TaskColumn
+                                               : EventLogModel::TimeColumn;
     return model()->index(row, column);
 }
 
@@ -193,14 +190,14 @@ void EventLogView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(event->rect(), m_colours.panel);
-    const int last = std::min(rowCount() - 1, firstRow() + event->rect().bottom() / rowHeight());
-    for (int row = firstRow() + event->rect().top() / rowHeight(); row <= last; ++row)
+    const int last = std::min(rowCount() - 1, firstRow() + event->rect().bottom() / m_rowHeight);
+    for (int row = firstRow() + event->rect().top() / m_rowHeight; row <= last; ++row)
         paintRow(painter, row);
 }
 
 void EventLogView::paintRow(QPainter &painter, int row) const
 {
-    const QRect whole(0, (row - firstRow()) * rowHeight(), viewport()->width(), rowHeight());
+    const QRect whole(0, (row - firstRow()) * m_rowHeight, viewport()->width(), m_rowHeight);
     const QModelIndex index = model()->index(row, EventLogModel::TextColumn);
     const bool isSelected = selectionModel()->isSelected(index);
     if (isSelected)
@@ -224,9 +221,9 @@ void EventLogView::paintRow(QPainter &painter, int row) const
 
 void EventLogView::paintGlyph(QPainter &painter, const QRect &row, const QModelIndex &index) const
 {
-    const int size = scaled(14);
+    const int size = px(14);
     const QRect area = QStyle::visualRect(layoutDirection(), row,
-                                          QRect(row.left() + scaled(glyphCentre) - size / 2,
+                                          QRect(row.left() + px(glyphCentre) - size / 2,
                                                 row.center().y() - size / 2 + 1, size, size));
     if (index.data(EventLogModel::HeldMarkRole).toBool()) {
         paintHeldGlyph(painter, area, m_colours.heldMark, m_colours.panel);

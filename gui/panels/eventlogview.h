@@ -51,7 +51,7 @@ protected:
 
 private:
     int rowCount() const;
-    int rowHeight() const;
+    int px(double designPixels) const { return qRound(designPixels * m_pixel); }
     int firstRow() const;
     int rowsInView() const;
     QRect columnArea(const QRect &row, int column) const;
@@ -60,6 +60,8 @@ private:
     void showToolTip(const QPoint &position, const QPoint &globalPosition);
 
     Palette m_colours;
+    int m_rowHeight;
+    double m_pixel;
 };
 
 } // namespace stepwise

@@ -26,18 +26,18 @@ bool isGroup(const QModelIndex &index)
     return index.data(TaskTreeModel::GroupRole).value<GroupId>().isValid();
 }
 
-/// `left` and `width` in design pixels from the leading edge of `row`.
+/// `left` and `width` in pixels from the leading edge of the row.
 QRect inRow(const QStyleOptionViewItem &option, double left, double width)
 {
-    const QRect area(option.rect.left() + scaled(left), option.rect.top(), scaled(width),
+    const QRect area(option.rect.left() + qRound(left), option.rect.top(), qRound(width),
                      option.rect.height());
     return QStyle::visualRect(option.direction, option.rect, area);
 }
 
-/// From `left` (design pixels) to the trailing edge.
+/// From `left` to the trailing edge.
 QRect restOfRow(const QStyleOptionViewItem &option, double left)
 {
-    const QRect area = option.rect.adjusted(scaled(left), 0, 0, 0);
+    const QRect area = option.rect.adjusted(qRound(left), 0, 0, 0);
     return QStyle::visualRect(option.direction, option.rect, area);
 }
 
@@ -60,7 +60,7 @@ void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect
 void drawChevron(QPainter &painter, const QRect &area, bool isOpen, Qt::LayoutDirection direction,
                  const QColor &colour)
 {
-    const double half = scaled(3.5);
+    const double half = area.width() * 0.3;
     const double side = direction == Qt::RightToLeft ? -1 : 1;
     const QPointF centre = QRectF(area).center();
     const QPolygonF line =
@@ -83,6 +83,13 @@ double groupNameLeft(int depth)
 
 } // namespace
 
+void TaskDelegate::setFont(const QFont &base)
+{
+    m_font = panelFont(base, textSize);
+    m_bold = panelFont(base, textSize, QFont::DemiBold);
+    m_pixel = scaled(100) / 100.0;
+}
+
 QRect TaskDelegate::chevronArea(const QRect &row, Qt::LayoutDirection direction, int depth)
 {
     const QRect area(row.left(), row.top(), scaled(groupNameLeft(depth) - 3), row.height());
@@ -91,7 +98,7 @@ QRect TaskDelegate::chevronArea(const QRect &row, Qt::LayoutDirection direction,
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {0, scaled(isGroup(index) ? 24 : 21)};
+    return {0, qRound(px(isGroup(index) ? 24 : 21))};
 }
 
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -129,25 +136,23 @@ void TaskDelegate::paintGroupName(QPainter &painter, const QStyleOptionViewItem 
                                   const QModelIndex &index) const
 {
     const int depth = index.data(TaskTreeModel::DepthRole).toInt();
-    drawChevron(painter, inRow(option, 11 + indentation * depth, 12),
+    drawChevron(painter, inRow(option, px(11 + indentation * depth), px(12)),
                 option.state.testFlag(QStyle::State_Open), option.direction, m_colours.muted);
 
-    const QFont bold = panelFont(option.font, textSize, QFont::DemiBold);
     const QString name = index.data().toString();
     const QString count = QLocale().toString(index.data(TaskTreeModel::TaskCountRole).toUInt());
-    const QFont plain = panelFont(option.font, textSize);
-    const int countWidth = QFontMetrics(plain).horizontalAdvance(count);
-    const int gap = scaled(7);
+    const int countWidth = QFontMetrics(m_font).horizontalAdvance(count);
+    const int gap = qRound(px(7));
 
-    QRect area = restOfRow(option, groupNameLeft(depth));
+    QRect area = restOfRow(option, px(groupNameLeft(depth)));
     const int nameWidth =
-        std::min(QFontMetrics(bold).horizontalAdvance(name), area.width() - countWidth - 2 * gap);
-    painter.setFont(bold);
+        std::min(QFontMetrics(m_bold).horizontalAdvance(name), area.width() - countWidth - 2 * gap);
+    painter.setFont(m_bold);
     painter.setPen(m_colours.text);
     const QRect nameArea = QStyle::visualRect(
         option.direction, area, QRect(area.left(), area.top(), nameWidth, area.height()));
     drawText(painter, option, nameArea, name, Qt::ElideMiddle, Qt::AlignLeft);
-    painter.setFont(plain);
+    painter.setFont(m_font);
     painter.setPen(m_colours.muted);
     const QRect countArea =
         QStyle::visualRect(option.direction, area, area.adjusted(nameWidth + gap, 0, 0, 0));
@@ -161,13 +166,13 @@ void TaskDelegate::paintTaskName(QPainter &painter, const QStyleOptionViewItem &
     const auto state = index.data(TaskTreeModel::StateRole).value<TaskState>();
     const StateColours &colours = m_colours.of(state);
     const double centre = glyphCentre(depth);
-    paintStateGlyph(painter, middleOf(inRow(option, centre - 7, 14), scaled(14)), state,
+    paintStateGlyph(painter, middleOf(inRow(option, px(centre - 7), px(14)), px(14)), state,
                     isSelected(option) ? colours.ink : colours.mark,
                     index.data(TaskTreeModel::GraceLeftRole).toDouble());
-    painter.setFont(panelFont(option.font, textSize));
+    painter.setFont(m_font);
     painter.setPen(state == TaskState::Skipped ? m_colours.muted : m_colours.text);
-    const QRect area = restOfRow(option, centre + 14);
-    drawText(painter, option, area.adjusted(0, 0, -scaled(4), 0), index.data().toString(),
+    const QRect area = restOfRow(option, px(centre + 14));
+    drawText(painter, option, area.adjusted(0, 0, -qRound(px(4)), 0), index.data().toString(),
              Qt::ElideMiddle, Qt::AlignLeft);
 }
 
@@ -175,7 +180,7 @@ void TaskDelegate::paintGroupBar(QPainter &painter, const QStyleOptionViewItem &
                                  const QModelIndex &index) const
 {
     const auto counts = index.data(TaskTreeModel::CountsRole).value<RunState::Counts>();
-    paintStateBar(painter, middleOf(inRow(option, 0, 46), scaled(6)), counts, m_colours,
+    paintStateBar(painter, middleOf(inRow(option, 0, px(46)), px(6)), counts, m_colours,
                   option.direction);
 }
 
@@ -184,13 +189,13 @@ void TaskDelegate::paintProgress(QPainter &painter, const QStyleOptionViewItem &
 {
     const bool isHeld = index.data(TaskTreeModel::HeldRole).toBool();
     if (isHeld) {
-        paintHeldGlyph(painter, middleOf(inRow(option, 33, 13), scaled(13)), m_colours.heldMark,
+        paintHeldGlyph(painter, middleOf(inRow(option, px(33), px(13)), px(13)), m_colours.heldMark,
                        m_colours.panel);
     }
     const QVariant fraction = index.data(TaskTreeModel::FractionRole);
     if (!fraction.isValid())
         return;
-    const QRectF track = middleOf(inRow(option, 0, isHeld ? 29 : 46), scaled(4));
+    const QRectF track = middleOf(inRow(option, 0, px(isHeld ? 29 : 46)), px(4));
     const double radius = track.height() / 2;
     const auto state = index.data(TaskTreeModel::StateRole).value<TaskState>();
     painter.setPen(Qt::NoPen);
@@ -207,10 +212,10 @@ void TaskDelegate::paintProgress(QPainter &painter, const QStyleOptionViewItem &
 void TaskDelegate::paintTime(QPainter &painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    painter.setFont(panelFont(option.font, textSize));
+    painter.setFont(m_font);
     painter.setPen(m_colours.muted);
     const QRect area = QStyle::visualRect(option.direction, option.rect,
-                                          option.rect.adjusted(0, 0, -scaled(13), 0));
+                                          option.rect.adjusted(0, 0, -qRound(px(13)), 0));
     drawText(painter, option, area, index.data().toString(), Qt::ElideRight, Qt::AlignRight);
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/canvas/palette.h"
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace stepwise {
@@ -16,6 +17,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setColours(const Palette &colours) { m_colours = colours; }
+    /// The view's font, from which those of the rows are made; also when the system's changes.
+    void setFont(const QFont &base);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -36,7 +39,12 @@ private:
     void paintTime(QPainter &painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
 
+    double px(double designPixels) const { return designPixels * m_pixel; }
+
     Palette m_colours;
+    QFont m_font;
+    QFont m_bold;
+    double m_pixel = 1;
 };
 
 } // namespace stepwise

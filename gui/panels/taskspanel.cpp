@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stepwise {
 
 namespace {
@@ -52,6 +54,8 @@ struct TasksPanel::Private
     void showAnswers();
     void announceFilter();
     void selectByUser(const QList<TaskId> &tasks);
+    void noteSelection(const QList<TaskId> &tasks);
+    bool isSelected(TaskId task) const;
 
     TasksPanel &panel;
     Session &session;
@@ -60,7 +64,8 @@ struct TasksPanel::Private
     TaskTreeModel model;
     FilterField *field = nullptr; ///< children of the panel
     TaskTreeView *view = nullptr;
-    QList<TaskId> selection;
+    QList<TaskId> selection;    ///< what is hidden included
+    std::vector<bool> selected; ///< the same by task
     std::vector<QString> groupKeys;
     QTimer clock;
     QTimer announcement;
@@ -186,7 +191,10 @@ void TasksPanel::Private::showFlipped(const std::vector<TaskId> &flipped)
     if (flipped.size() > mostRowChanges)
         showAnswers();
     else
-        model.toggleShown(flipped);
+        view->toggleShown(flipped);
+    if (std::any_of(flipped.begin(), flipped.end(),
+                    [this](TaskId task) { return isSelected(task); }))
+        view->selectTasks(selection);
     if (!announcement.isActive())
         announcement.start();
 }
@@ -205,9 +213,25 @@ void TasksPanel::Private::announceFilter()
     Q_EMIT panel.filterChanged(filter.matchingTasks());
 }
 
-void TasksPanel::Private::selectByUser(const QList<TaskId> &tasks)
+void TasksPanel::Private::noteSelection(const QList<TaskId> &tasks)
 {
     selection = tasks;
+    selected.clear();
+    for (const TaskId task : tasks) {
+        if (task.index() >= selected.size())
+            selected.resize(task.index() + 1);
+        selected[task.index()] = true;
+    }
+}
+
+bool TasksPanel::Private::isSelected(TaskId task) const
+{
+    return task.index() < selected.size() && selected[task.index()];
+}
+
+void TasksPanel::Private::selectByUser(const QList<TaskId> &tasks)
+{
+    noteSelection(tasks);
     Q_EMIT panel.selectionChanged(tasks);
 }
 
@@ -237,8 +261,10 @@ void TasksPanel::select(const QList<TaskId> &tasks)
 {
     if (tasks == m->selection)
         return;
-    m->selection = tasks;
+    m->noteSelection(tasks);
     m->view->selectTasks(tasks);
+    if (!tasks.isEmpty())
+        m->view->bringIntoView(tasks.last());
 }
 
 void TasksPanel::collapseAll()

@@ -6,6 +6,7 @@
 #include "gui/style/metrics.h"
 
 #include <QContextMenuEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -60,6 +61,7 @@ TaskTreeView::TaskTreeView(TaskTreeModel &model, QWidget *parent)
     : QTreeView(parent), m_model(model), m_delegate(new TaskDelegate(this)),
       m_header(new TaskHeader(this))
 {
+    m_delegate->setFont(font());
     setHeader(m_header);
     setItemDelegate(m_delegate);
     setModel(&model);
@@ -90,6 +92,7 @@ void TaskTreeView::setColours(const Palette &colours)
 {
     m_delegate->setColours(colours);
     m_header->setColours(colours);
+    m_focusColour = colours.accent;
     viewport()->update();
 }
 
@@ -164,11 +167,52 @@ void TaskTreeView::selectTasks(const QList<TaskId> &tasks)
 {
     const QScopedValueRollback selecting(m_isSelecting, true);
     const QModelIndex current = tasks.isEmpty() ? QModelIndex() : m_model.indexOf(tasks.last());
+    // From nothing: comparing a selection of many ranges with another one is quadratic.
+    selectionModel()->reset();
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(rowsOf(m_model, tasks), QItemSelectionModel::ClearAndSelect);
-    if (current.isValid())
-        scrollTo(current);
+    selectionModel()->select(rowsOf(m_model, tasks), QItemSelectionModel::Select);
+    noteSelection();
+    viewport()->update();
+}
+
+void TaskTreeView::bringIntoView(TaskId task)
+{
+    if (const QModelIndex index = m_model.indexOf(task); index.isValid())
+        scrollTo(index);
+}
+
+void TaskTreeView::toggleShown(const std::vector<TaskId> &tasks)
+{
+    const QScopedValueRollback selecting(m_isSelecting, true);
+    m_model.toggleShown(tasks);
+    noteSelection();
+}
+
+void TaskTreeView::noteSelection()
+{
+    m_markedTasks.clear();
+    m_markedGroups.clear();
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex index = m_model.index(row, 0, range.parent());
+            const TaskId task = m_model.taskAt(index);
+            if (!task.isValid())
+                m_markedGroups.insert(m_model.groupAt(index));
+            else if (task.index() >= m_markedTasks.size())
+                m_markedTasks.resize(task.index() + 1);
+            if (task.isValid())
+                m_markedTasks[task.index()] = true;
+        }
+    }
+}
+
+bool TaskTreeView::isMarked(const QModelIndex &index) const
+{
+    const TaskId task = m_model.taskAt(index);
+    if (!task.isValid())
+        return m_markedGroups.contains(m_model.groupAt(index));
+    return task.index() < m_markedTasks.size() && m_markedTasks[task.index()];
 }
 
 QList<TaskId> TaskTreeView::selectedTasks() const
@@ -189,6 +233,7 @@ void TaskTreeView::selectionChanged(const QItemSelection &selected,
     QTreeView::selectionChanged(selected, deselected);
     if (m_isSelecting)
         return;
+    noteSelection();
     Q_EMIT tasksSelected(selectedTasks());
     const QItemSelection selection = selectionModel()->selection();
     if (selection.size() == 1 && selection.first().height() == 1) {
@@ -198,7 +243,34 @@ void TaskTreeView::selectionChanged(const QItemSelection &selected,
     }
 }
 
-void TaskTreeView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
+/// Qt would look for the place of every range.
+QRegion TaskTreeView::visualRegionForSelection(const QItemSelection &) const
+{
+    return viewport()->rect();
+}
+
+void TaskTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    cell.state.setFlag(QStyle::State_Selected, isMarked(index));
+    for (int column = 0; column < TaskTreeModel::ColumnCount; ++column) {
+        cell.rect.setLeft(columnViewportPosition(column));
+        cell.rect.setWidth(columnWidth(column));
+        m_delegate->paint(painter, cell, index.siblingAtColumn(column));
+    }
+    if (hasFocus() && currentIndex().siblingAtColumn(0) == index) {
+        const QRect edge(option.rect.topLeft(), QSize(scaled(2), option.rect.height()));
+        painter->fillRect(QStyle::visualRect(layoutDirection(), option.rect, edge), m_focusColour);
+    }
+}
+
+void TaskTreeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_delegate->setFont(font());
+}
 
 void TaskTreeView::mousePressEvent(QMouseEvent *event)
 {

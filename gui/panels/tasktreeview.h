@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTreeView>
 
+#include <vector>
+
 namespace stepwise {
 
 class TaskDelegate;
@@ -24,8 +26,11 @@ public:
     explicit TaskTreeView(TaskTreeModel &model, QWidget *parent = nullptr);
 
     void setColours(const Palette &colours);
-    /// Selects these of them that are shown, without a signal, and brings the last into view.
+    /// Selects these of them that are shown, without a signal.
     void selectTasks(const QList<TaskId> &tasks);
+    void bringIntoView(TaskId task);
+    /// As the model's. What is selected goes with its row without a signal.
+    void toggleShown(const std::vector<TaskId> &tasks);
     /// The selected tasks and all tasks of selected groups, in file order.
     QList<TaskId> selectedTasks() const;
     /// Every group is open again: another document.
@@ -50,8 +55,10 @@ protected:
     void reset() override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
-    void drawBranches(QPainter *painter, const QRect &rect,
-                      const QModelIndex &index) const override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -59,13 +66,19 @@ protected:
 private:
     void openGroups(const QModelIndex &parent, int first, int last);
     void noteOpen(const QModelIndex &index, bool isOpen);
+    void noteSelection();
+    bool isMarked(const QModelIndex &index) const;
     void activate(const QModelIndex &index);
     void requestMenu(const QModelIndex &index, const QPoint &globalPosition);
 
     TaskTreeModel &m_model;
     TaskDelegate *m_delegate; ///< a child, as is the header
     TaskHeader *m_header;
+    QColor m_focusColour;
     QSet<GroupId> m_closed;
+    /// What is selected, by task, and the groups: asking the selection model costs its length.
+    std::vector<bool> m_markedTasks;
+    QSet<GroupId> m_markedGroups;
     bool m_isSelecting = false;
 };
 

@@ -114,9 +114,9 @@ void EventLogModelTest::skipsForOtherReasonsAreOtherRows()
     source.happen(EventKind::Skipped, u"e"_s, 2);
     source.happen(EventKind::Skipped, u"f"_s, 3);
     const EventLogModel model(source);
-    QCOMPARE(linesOf(model).first(3),
-             QStringList({u"00:03.0 f Skipped, on request"_s, u"00:02.0 e Skipped, on request"_s,
-                          u"00:02.0 b Skipped, upstream cancelled"_s}));
+    QCOMPARE(linesOf(model).first(3), QStringList({u"00:03.0 f Skipped, upstream cancelled"_s,
+                                                   u"00:02.0 e Skipped, on request"_s,
+                                                   u"00:02.0 b Skipped, upstream cancelled"_s}));
 }
 
 void EventLogModelTest::growsAtTheTop()
@@ -145,16 +145,19 @@ void EventLogModelTest::aGrowingRowOfSkipsIsTold()
     ValueSource source(groupedDocument());
     EventLogModel model(source);
     const QAbstractItemModelTester tester(&model);
-    source.happen(EventKind::Skipped, u"e"_s, 2);
+    const std::uint32_t cause = source.task(u"a"_s).value();
+    source.happen(EventKind::Started, u"a"_s, 1);
+    source.happen(EventKind::Failed, u"a"_s, 2, source.details().addText(u"no net"_s));
+    source.happen(EventKind::Skipped, u"b"_s, 2, cause);
     model.follow();
     QSignalSpy changes(&model, &EventLogModel::dataChanged);
-    source.happen(EventKind::Skipped, u"f"_s, 2);
-    source.happen(EventKind::Started, u"a"_s, 2);
+    source.happen(EventKind::Skipped, u"c"_s, 2, cause);
+    source.happen(EventKind::Started, u"e"_s, 2);
     model.follow();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first()[0].toModelIndex().row(), 1);
-    QCOMPARE(linesOf(model),
-             QStringList({u"00:02.0 a Started"_s, u"00:02.0 e Skipped, on request (+1)"_s}));
+    QCOMPARE(linesOf(model).first(2),
+             QStringList({u"00:02.0 e Started"_s, u"00:02.0 b Skipped, upstream failed (+1)"_s}));
 }
 
 void EventLogModelTest::filtersByTextAndTerms_data()

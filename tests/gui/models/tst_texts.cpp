@@ -69,7 +69,7 @@ void TextsTest::theReasonStandsBesideTheTask_data()
     QTest::newRow("waiting") << u"c"_s << u"waits for 1 of 2"_s;
     QTest::newRow("held while it waits") << u"d"_s << u"waits for 1 of 1"_s;
     QTest::newRow("cancelling") << u"e"_s << u"3.2 s left"_s;
-    QTest::newRow("skipped") << u"f"_s << u"on request"_s;
+    QTest::newRow("skipped") << u"f"_s << u"upstream cancelled"_s;
 }
 
 void TextsTest::theReasonStandsBesideTheTask()
@@ -134,7 +134,7 @@ void TextsTest::waitLinksAreToldInWords_data()
     QTest::newRow("waiting and held") << u"d"_s << u"waits for 1 of 1; held too"_s;
     QTest::newRow("running") << u"b"_s << u"step 3 of 4"_s;
     QTest::newRow("cancelling") << u"e"_s << u"cancelling, 3.2 s left"_s;
-    QTest::newRow("skipped") << u"f"_s << u"skipped on request"_s;
+    QTest::newRow("skipped") << u"f"_s << u"skipped, upstream cancelled"_s;
 }
 
 void TextsTest::waitLinksAreToldInWords()

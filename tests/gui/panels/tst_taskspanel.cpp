@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theFilterFollowsTheRun();
     void closedGroupsStayClosed();
     void theSelectionOutlivesTheFilter();
+    void theSelectionOutlivesWhatTheRunHides();
     void menusAreAskedForByMouseAndKey();
     void anotherDocumentTakesThePlace();
 
@@ -271,6 +272,19 @@ void TasksPanelTest::theSelectionOutlivesTheFilter()
     QVERIFY(m_view->selectedTasks().isEmpty());
     m_panel->setFilterText({});
     QCOMPARE(m_view->selectedTasks(), QList{task(u"b"_s)});
+    QVERIFY(selected.isEmpty());
+}
+
+void TasksPanelTest::theSelectionOutlivesWhatTheRunHides()
+{
+    m_panel->setFilterText(u"state:ready"_s);
+    click(u"a"_s);
+    QSignalSpy selected(m_panel.get(), &TasksPanel::selectionChanged);
+    m_session->stepPass(); // a runs, so that its row goes
+    QTRY_COMPARE(textOf(*m_view), QString());
+    m_session->reset();
+    QCOMPARE(textOf(*m_view), u"First(a) e"_s);
+    QCOMPARE(m_view->selectedTasks(), QList{task(u"a"_s)});
     QVERIFY(selected.isEmpty());
 }
 
