@@ -1461,7 +1461,7 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
     <message>
         <source>Fail-fast against aggregate</source>
-        <translation>Sofort scheitern oder sammeln</translation>
+        <translation>Scheitern oder sammeln</translation>
     </message>
     <message>
         <source>One error stops the whole run, or only what depends on it.</source>

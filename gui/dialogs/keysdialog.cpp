@@ -30,7 +30,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_rows);
     column->addWidget(buttons);
-    resize(scaled(460), scaled(620));
+    resize(scaled(540), scaled(620));
 }
 
 void KeysDialog::addCanvasKeys()

@@ -117,6 +117,27 @@ void drawField(QPainter &painter, const QStyleOption &option)
     painter.drawRoundedRect(inner(option.rect, width), radius(), radius());
 }
 
+void drawCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isPartly = option.state.testFlag(QStyle::State_NoChange);
+    const bool isFilled = isEnabled && (option.state.testFlag(QStyle::State_On) || isPartly);
+    const QColor outline = option.palette.color(isFilled ? QPalette::Link : QPalette::Dark);
+    const QColor fill = option.palette.color(isFilled ? QPalette::Link : QPalette::Base);
+    const Drawing drawing(painter, outline, fill);
+    const QRectF box = inner(option.rect);
+    painter.drawRoundedRect(box, 3, 3);
+    const QColor tick = option.palette.color(isEnabled ? QPalette::BrightText : QPalette::Dark);
+    painter.setPen(QPen(tick, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (isPartly)
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    else if (option.state.testFlag(QStyle::State_On))
+        painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
+}
+
 void drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     if (qobject_cast<const QAbstractItemView *>(widget))

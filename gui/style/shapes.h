@@ -18,6 +18,8 @@ inline constexpr int besideIconGap = 4;
 void drawOutlinedButton(QPainter &painter, const QStyleOption &option);
 /// A field: panel with an outline, in accent when it has the keyboard.
 void drawField(QPainter &painter, const QStyleOption &option);
+/// A small field with a tick, or a bar where only some of several are ticked.
+void drawCheckBox(QPainter &painter, const QStyleOption &option);
 void drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void drawSeparator(QPainter &painter, const QStyleOption &option);
 /// A bar with a line below it.

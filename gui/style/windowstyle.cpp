@@ -30,6 +30,9 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             shapes::drawField(*painter, *option);
         }
         return;
+    case PE_IndicatorCheckBox:
+        shapes::drawCheckBox(*painter, *option);
+        return;
     case PE_FrameFocusRect:
         shapes::drawFocus(*painter, *option, widget);
         return;
@@ -189,8 +192,10 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                            QStyleHintReturn *returnData) const
 {
-    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText ||
+        hint == SH_DialogButtonBox_ButtonsHaveIcons) {
         return 0;
+    }
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 

@@ -19,7 +19,7 @@ ExampleCard::ExampleCard(const Example &example, QWidget *parent)
 
 QSize ExampleCard::sizeHint() const
 {
-    return {scaled(240), scaled(104)};
+    return {scaled(240), scaled(124)};
 }
 
 void ExampleCard::paintEvent(QPaintEvent *)
@@ -38,8 +38,9 @@ void ExampleCard::paintEvent(QPaintEvent *)
     title.setWeight(QFont::DemiBold);
     painter.setFont(title);
     painter.setPen(palette().color(QPalette::Text));
-    const int titleHeight = QFontMetrics(title).height();
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, text());
+    const int titleHeight = QFontMetrics(title, this).height();
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop,
+                     QFontMetrics(title, this).elidedText(text(), Qt::ElideRight, inside.width()));
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(inside.adjusted(0, titleHeight + scaled(6), 0, 0),
