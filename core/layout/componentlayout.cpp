@@ -1,5 +1,6 @@
 #include "core/layout/componentlayout.h"
 
+#include "core/layout/branchwrapping.h"
 #include "core/layout/coordinates.h"
 #include "core/layout/depthfirstorder.h"
 #include "core/layout/layergraph.h"
@@ -10,6 +11,7 @@
 #include "core/layout/separation.h"
 #include "core/layout/wrapping.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -35,20 +37,29 @@ Drawing placed(const LevelGraph &component, const LayerGraph &graph, const Spaci
     return drawComponent(component, graph, placeAcross(graph, separation, stop), spacing);
 }
 
+/// How large a window of the wanted shape must be to show it.
+float windowFor(const Drawing &drawing, const Spacing &spacing)
+{
+    return std::max(drawing.size.along, drawing.size.across * spacing.aspect);
+}
+
 } // namespace
 
 std::optional<Drawing> layoutComponent(const LevelGraph &component, const Spacing &spacing,
                                        const std::stop_token &stop)
 {
-    const LayerGraph graph = inOrder(component, rankNodes(component, stop), stop);
+    const std::vector<Index> ranks = rankNodes(component, stop);
+    const LayerGraph graph = inOrder(component, ranks, stop);
     Drawing drawing = placed(component, graph, spacing, stop);
-    // Wrapping helps where many nodes share few neighbours. Where most edges would have to pass
-    // the new layers it does not.
-    const std::vector<Index> ranks = wrappedRanks(component, graph, spacing);
-    if (!ranks.empty()) {
-        Drawing wrapped = placed(component, inOrder(component, ranks, stop), spacing, stop);
-        if (wrapped.size.across < drawing.size.across * 0.7F)
-            drawing = std::move(wrapped);
+    // What wrapping gains is only known afterwards: where most edges have to pass the new layers
+    // it is nothing.
+    for (const std::vector<Index> &wrapped :
+         {wrappedRanks(component, graph, spacing), ranksOfBranches(component, ranks, spacing)}) {
+        if (wrapped.empty() || stop.stop_requested())
+            continue;
+        Drawing candidate = placed(component, inOrder(component, wrapped, stop), spacing, stop);
+        if (windowFor(candidate, spacing) < windowFor(drawing, spacing) * 0.8F)
+            drawing = std::move(candidate);
     }
     if (stop.stop_requested())
         return {};

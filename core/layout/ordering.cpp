@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <limits>
 #include <utility>
 
 namespace stepwise::layered {
@@ -13,8 +12,9 @@ namespace {
 
 constexpr int sweepPairs = 4;
 constexpr int transposePasses = 4;
-/// Larger graphs are only improved from the start with the fewest crossings.
-constexpr Index mostVerticesForAllStarts = 120'000;
+/// In larger graphs a start with so many times the crossings of the best one is given up at once.
+constexpr Index mostVerticesForAllStarts = 10'000;
+constexpr std::uint64_t hopelessFactor = 4;
 
 class Ordering
 {
@@ -27,7 +27,7 @@ public:
     Order run(std::vector<std::vector<Index>> starts)
     {
         if (m_graph.vertexCount() > mostVerticesForAllStarts)
-            keepBest(starts);
+            dropHopeless(starts);
         Order best;
         for (std::vector<Index> &start : starts) {
             improve(std::move(start));
@@ -52,18 +52,16 @@ private:
         return m_counter.total(m_sequence, m_slots);
     }
 
-    void keepBest(std::vector<std::vector<Index>> &starts)
+    void dropHopeless(std::vector<std::vector<Index>> &starts)
     {
-        std::size_t best = 0;
-        std::uint64_t fewest = std::numeric_limits<std::uint64_t>::max();
-        for (std::size_t index = 0; index < starts.size(); ++index) {
-            const std::uint64_t crossings = begin(starts[index]);
-            if (crossings < fewest) {
-                fewest = crossings;
-                best = index;
-            }
-        }
-        starts = {std::move(starts[best])};
+        std::vector<std::uint64_t> crossings;
+        for (const std::vector<Index> &start : starts)
+            crossings.push_back(begin(start));
+        const std::uint64_t fewest = *std::min_element(crossings.begin(), crossings.end());
+        std::size_t index = 0;
+        std::erase_if(starts, [&](const std::vector<Index> &) {
+            return crossings[index++] / hopelessFactor > fewest;
+        });
     }
 
     void improve(std::vector<Index> start)

@@ -9,6 +9,7 @@ namespace {
 
 /// Rooms that overlap by less than this are closed by rounding only.
 constexpr double tolerance = 1e-6;
+constexpr std::size_t mostChoices = 8;
 
 } // namespace
 
@@ -26,6 +27,7 @@ Straightening::Straightening(const LayerGraph &graph, const Separation &separati
         link(dummies, true);
         link(dummies, false);
     }
+    findStacks();
 }
 
 bool Straightening::canLink(Index from, Index to, int dummies) const
@@ -34,7 +36,8 @@ bool Straightening::canLink(Index from, Index to, int dummies) const
            int(m_graph.isDummy(from)) + int(m_graph.isDummy(to)) == dummies;
 }
 
-/// Of the segments of a vertex over which a line may still go on, the middle one.
+/// Of the segments of a vertex over which a line may still go on, the middle one; none of many,
+/// since it would be no better than the others and torn between them.
 Straightening::Link Straightening::middleOpen(Index vertex, const Rows &rows, int dummies)
 {
     const bool isBelow = &rows == &m_graph.below;
@@ -46,7 +49,7 @@ Straightening::Link Straightening::middleOpen(Index vertex, const Rows &rows, in
                 m_open.push_back({terminal, neighbour});
         }
     });
-    if (m_open.empty())
+    if (m_open.empty() || m_open.size() > mostChoices)
         return {};
     const auto middle = m_open.begin() + static_cast<std::ptrdiff_t>((m_open.size() - 1) / 2);
     std::nth_element(m_open.begin(), middle, m_open.end(),
@@ -65,22 +68,112 @@ void Straightening::link(int dummies, bool isMutual)
         if (down.from == none)
             continue;
         const Index target = m_placement.vertexOf(down.to);
-        if (isMutual && middleOpen(target, m_graph.above, dummies).to != down.from)
+        const Link up = middleOpen(target, m_graph.above, dummies);
+        if (up.from == none || (isMutual && up.to != down.from))
             continue;
         m_next[vertex] = down;
         m_previous[target] = vertex;
     }
 }
 
+bool Straightening::beginsLine(Index vertex) const
+{
+    return m_previous[vertex] == none && m_next[vertex].from != none;
+}
+
+/// Whether the line runs beside the one that begins at the vertex before, all the way.
+bool Straightening::isBesidePrevious(Index first) const
+{
+    if (m_isFirst[first] || !beginsLine(first - 1))
+        return false;
+    Index vertex = first;
+    while (true) {
+        const Link own = m_next[vertex];
+        const Link other = m_next[vertex - 1];
+        if (own.from == none || other.from == none)
+            return own.from == other.from;
+        vertex = m_placement.vertexOf(own.to);
+        if (m_isFirst[vertex] || m_placement.vertexOf(other.to) != vertex - 1)
+            return false;
+    }
+}
+
+void Straightening::findStacks()
+{
+    for (Index vertex = 0; vertex < m_graph.vertexCount(); ++vertex) {
+        if (!beginsLine(vertex))
+            continue;
+        if (isBesidePrevious(vertex))
+            ++m_stacks.back().lines;
+        else
+            m_stacks.push_back({vertex, 1});
+    }
+}
+
 void Straightening::run(bool isForwards, const std::stop_token &stop)
 {
-    const Index count = m_graph.vertexCount();
-    for (Index step = 0; step < count; ++step) {
-        if (step % 1024 == 0 && stop.stop_requested())
+    const std::size_t count = m_stacks.size();
+    for (std::size_t step = 0; step < count; ++step) {
+        if (step % 256 == 0 && stop.stop_requested())
             return;
-        const Index vertex = isForwards ? step : count - 1 - step;
-        if (m_previous[vertex] == none && m_next[vertex].from != none)
-            layLine(vertex);
+        const Stack &stack = m_stacks[isForwards ? step : count - 1 - step];
+        if (stack.lines > 1 && layStack(stack))
+            continue;
+        for (Index line = 0; line < stack.lines; ++line)
+            layLine(stack.first + line);
+    }
+}
+
+/// All lines of a stack at once, each as near to its pull as the others and the room around the
+/// stack allow; false when there is not enough room.
+bool Straightening::layStack(const Stack &stack)
+{
+    std::vector<std::vector<Member>> lines(stack.lines);
+    std::vector<double> wishes;
+    std::vector<double> weights;
+    std::vector<double> offsets; // of the lines when all lie as close together as allowed
+    for (Index line = 0; line < stack.lines; ++line) {
+        followLine(stack.first + line, lines[line]);
+        offsets.push_back(line == 0 ? 0
+                                    : offsets.back() + separation(lines[line - 1], lines[line]));
+        const Placement::Pull pull = pullOf(lines[line]);
+        wishes.push_back(pull.sum / pull.weight - offsets.back());
+        weights.push_back(pull.weight);
+    }
+    Room room{std::numeric_limits<double>::lowest(), std::numeric_limits<double>::max()};
+    for (const auto &[vertex, shift] : lines.front())
+        room.from = std::max(room.from, roomOf(vertex, shift).from);
+    for (const auto &[vertex, shift] : lines.back())
+        room.to = std::min(room.to, roomOf(vertex, shift).to - offsets.back());
+    if (room.from > room.to)
+        return false;
+    m_regression.fit(wishes, weights);
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        const double at = std::clamp(wishes[line], room.from, room.to) + offsets[line];
+        for (const auto &[vertex, shift] : lines[line])
+            m_placement.move(vertex, at + shift);
+    }
+    return true;
+}
+
+/// The least distance between two lines beside each other.
+double Straightening::separation(const std::vector<Member> &line,
+                                 const std::vector<Member> &next) const
+{
+    double distance = 0;
+    for (std::size_t index = 0; index < line.size(); ++index)
+        distance = std::max(distance, m_separation.after(line[index].vertex) + line[index].shift -
+                                          next[index].shift);
+    return distance;
+}
+
+void Straightening::followLine(Index first, std::vector<Member> &line) const
+{
+    line.assign(1, {first, 0});
+    for (Link link = m_next[first]; link.from != none; link = m_next[line.back().vertex]) {
+        const double shift =
+            double(m_graph.offsetOf(link.from)) - double(m_graph.offsetOf(link.to));
+        line.push_back({m_placement.vertexOf(link.to), line.back().shift + shift});
     }
 }
 
@@ -89,8 +182,8 @@ void Straightening::layLine(Index first)
 {
     m_piece.clear();
     Room room = roomOf(first, 0);
-    Member member{first, 0};
-    while (true) {
+    followLine(first, m_line);
+    for (const Member &member : m_line) {
         const Room own = roomOf(member.vertex, member.shift);
         const Room both{std::max(room.from, own.from), std::min(room.to, own.to)};
         if (both.from <= both.to + tolerance) {
@@ -100,11 +193,6 @@ void Straightening::layLine(Index first)
             room = roomOf(member.vertex, member.shift);
         }
         m_piece.push_back(member);
-        const Link link = m_next[member.vertex];
-        if (link.from == none)
-            break;
-        member.shift += double(m_graph.offsetOf(link.from)) - double(m_graph.offsetOf(link.to));
-        member.vertex = m_placement.vertexOf(link.to);
     }
     layPiece(room);
 }
@@ -120,13 +208,13 @@ Straightening::Room Straightening::roomOf(Index vertex, double shift) const
 }
 
 /// The line's own segments do not pull, but where it is broken they do.
-void Straightening::layPiece(const Room &room)
+Placement::Pull Straightening::pullOf(const std::vector<Member> &piece) const
 {
     Placement::Pull pull;
     Index previous = none;
-    for (std::size_t index = 0; index < m_piece.size(); ++index) {
-        const auto [vertex, shift] = m_piece[index];
-        const Index next = index + 1 < m_piece.size() ? m_piece[index + 1].vertex : none;
+    for (std::size_t index = 0; index < piece.size(); ++index) {
+        const auto [vertex, shift] = piece[index];
+        const Index next = index + 1 < piece.size() ? piece[index + 1].vertex : none;
         Placement::Pull own;
         own.add(m_placement.centre(vertex), 0.001); // where nothing pulls, stay
         m_placement.addPull(own, vertex, m_graph.above, previous);
@@ -135,6 +223,12 @@ void Straightening::layPiece(const Room &room)
         pull.weight += own.weight;
         previous = vertex;
     }
+    return pull;
+}
+
+void Straightening::layPiece(const Room &room)
+{
+    const Placement::Pull pull = pullOf(m_piece);
     const double line = std::max(room.from, std::min(pull.sum / pull.weight, room.to));
     for (const auto &[vertex, shift] : m_piece)
         m_placement.move(vertex, line + shift);

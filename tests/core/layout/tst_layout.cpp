@@ -69,6 +69,8 @@ private Q_SLOTS:
     void bundlesEdgesThatPassABorder();
     void wrapsWideLayers_data();
     void wrapsWideLayers();
+    void putsParallelBranchesIntoColumns();
+    void keepsPartsOfAGroupTogether();
     void laysTasksWithoutEdgesOutAsAGrid();
     void drawsLongEdgesStraight();
     void givesTheSameForTheSame();
@@ -265,6 +267,48 @@ void TestLayout::wrapsWideLayers()
         QVERIFY2(aspect(result) > 0.4 && aspect(result) < 4,
                  QByteArray::number(aspect(result)).constData());
     }
+}
+
+/// A pipeline of seven steps for each of 420 samples: in columns like lines of text, none torn.
+void TestLayout::putsParallelBranchesIntoColumns()
+{
+    TaskGraph graph;
+    const TaskId first = graph.addTask(QStringLiteral("first"));
+    const TaskId last = graph.addTask(QStringLiteral("last"));
+    for (int sample = 0; sample < 420; ++sample) {
+        TaskId previous = first;
+        for (int step = 0; step < 7; ++step) {
+            const TaskId task = graph.addTask(QStringLiteral("%1 %2").arg(sample).arg(step));
+            graph.addDependency(task, previous);
+            previous = task;
+        }
+        graph.addDependency(last, previous);
+    }
+    const LayoutInput input = LayoutInput::from(graph);
+    const LayoutResult result = layout(input);
+    QCOMPARE(layoutFaults(input, result), QString());
+    QVERIFY2(aspect(result) > 0.7 && aspect(result) < 3,
+             QByteArray::number(aspect(result)).constData());
+    for (std::size_t sample = 0; sample < 420; ++sample) {
+        for (std::size_t step = 1; step < 7; ++step)
+            QCOMPARE(result.tasks[2 + 7 * sample + step].y, result.tasks[2 + 7 * sample].y);
+    }
+}
+
+/// Two chains in one group, joined only outside of it, keep the least distance.
+void TestLayout::keepsPartsOfAGroupTogether()
+{
+    TaskGraph graph =
+        graphFromText(QStringLiteral("in a>in b>a c>a d>b,c p>in q>p out>d,q other>q"));
+    const GroupId group = graph.addGroup(QStringLiteral("g"));
+    for (const char *key : {"a", "b", "c", "d", "p", "q"})
+        graph.setGroup(graph.findTask(QString::fromLatin1(key)), group);
+    const LayoutInput input = LayoutInput::from(graph);
+    const LayoutResult result = layout(input);
+    QCOMPARE(layoutFaults(input, result), QString());
+    const float content =
+        result.groups[0].height - input.options.groupHeader - input.options.groupPadding;
+    QCOMPARE(content, 3 * input.options.nodeSize.height + 2 * input.options.nodeGap);
 }
 
 void TestLayout::laysTasksWithoutEdgesOutAsAGrid()
