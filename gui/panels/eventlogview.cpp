@@ -123,6 +123,13 @@ void EventLogView::rowsInserted(const QModelIndex &, int start, int end)
     viewport()->update();
 }
 
+/// Screen readers know Qt's own views only: to them the view is a frame that tells its current row.
+void EventLogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    setAccessibleDescription(current.data(Qt::AccessibleTextRole).toString());
+}
+
 void EventLogView::dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &)
 {
     viewport()->update();

@@ -14,6 +14,7 @@ InspectorHeader::InspectorHeader(QWidget *parent)
 {
     m_title->setFont(panelFont(font(), 16, QFont::Weight(650)));
     m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_state->setFont(panelFont(font(), 13, QFont::DemiBold));
     m_rest->setWordWrap(true);
     for (QLabel *label : {m_title, m_state, m_rest}) {

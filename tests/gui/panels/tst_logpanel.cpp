@@ -107,6 +107,7 @@ void LogPanelTest::enterJumpsToo()
     QVERIFY(m_view->hasFocus());
     QSignalSpy revealed(m_panel.get(), &LogPanel::revealRequested);
     QTest::keyClick(m_view, Qt::Key_End);
+    QCOMPARE(m_view->accessibleDescription(), u"00:00.0, a, Started"_s);
     QTest::keyClick(m_view, Qt::Key_Return);
     QCOMPARE(revealed.size(), 1);
     QCOMPARE(revealed[0][0].value<TaskId>(), TaskId(0));
