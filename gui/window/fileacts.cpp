@@ -20,7 +20,8 @@ namespace {
 QString readableFilter()
 {
     QStringList patterns;
-    for (const auto &format : FormatRegistry().formats()) {
+    const FormatRegistry registry;
+    for (const auto &format : registry.formats()) {
         for (const QString &suffix : format->suffixes())
             patterns.append(u"*."_s + suffix);
     }
