@@ -353,11 +353,11 @@ void TestLayout::givesTheSameForTheSame()
 
 void TestLayout::givesNothingWhenStopped()
 {
-    std::stop_source source;
     const LayoutInput input = LayoutInput::from(workflowGraph(100, 1));
-    QVERIFY(layoutGraph(input, source.get_token()).has_value());
-    source.request_stop();
-    QVERIFY(!layoutGraph(input, source.get_token()).has_value());
+    QVERIFY(layoutGraph(input, std::stop_token()).has_value());
+    std::stop_source stopped;
+    stopped.request_stop();
+    QVERIFY(!layoutGraph(input, stopped.get_token()).has_value());
 }
 
 void TestLayout::handsTheGenerationBack()
