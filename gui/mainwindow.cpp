@@ -182,8 +182,12 @@ void MainWindow::connectView()
     connect(m_actions->fit, &QAction::triggered, m_canvas, &GraphView::fit);
     connect(m_actions->fitSelection, &QAction::triggered, m_canvas, &GraphView::fitSelection);
     connect(m_canvas, &GraphView::zoomChanged, m_canvasBar, &CanvasBar::setZoom);
-    connect(m_canvas, &GraphView::layoutFinished, m_canvasBar,
-            [this] { m_canvasBar->setZoom(m_canvas->zoom()); });
+    connect(m_canvas, &GraphView::layoutStarted, m_canvasBar,
+            [this] { m_canvasBar->setLayingOut(true); });
+    connect(m_canvas, &GraphView::layoutFinished, m_canvasBar, [this] {
+        m_canvasBar->setLayingOut(false);
+        m_canvasBar->setZoom(m_canvas->zoom());
+    });
     connect(m_canvasBar, &CanvasBar::wholeRequested, m_canvas, &GraphView::fit);
     connect(m_actions->leftToRight, &QAction::toggled, this, [this](bool checked) {
         m_canvas->setDirection(checked ? LayoutDirection::LeftToRight

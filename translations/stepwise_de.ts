@@ -1173,6 +1173,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Zoom to 100 %</source>
         <translation>Auf 100 % zoomen</translation>
     </message>
+    <message>
+        <source>laying out …</source>
+        <translation>wird angeordnet …</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::DialogActs</name>

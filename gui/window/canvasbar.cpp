@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 namespace stepwise {
@@ -34,7 +35,8 @@ QString segmentedSheet()
 } // namespace
 
 CanvasBar::CanvasBar(const Actions &actions, QMenu &looks, QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_place(new QLabel(this))
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_place(new QLabel(this)),
+      m_busy(new QLabel(tr("laying out …"), this)), m_busyDelay(new QTimer(this))
 {
     setFixedHeight(scaled(metrics::canvasBar));
     m_layout->setContentsMargins(scaled(14), 0, scaled(8), 0);
@@ -42,7 +44,13 @@ CanvasBar::CanvasBar(const Actions &actions, QMenu &looks, QWidget *parent)
     m_place->setTextFormat(Qt::RichText);
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_place, &QLabel::linkActivated, this, &CanvasBar::wholeRequested);
+    m_busy->setForegroundRole(QPalette::PlaceholderText);
+    m_busy->hide();
+    m_busyDelay->setSingleShot(true);
+    m_busyDelay->setInterval(300);
+    connect(m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
     m_layout->addWidget(m_place, 1);
+    m_layout->addWidget(m_busy);
     addZoom(actions);
     addSeparator();
     addButton(actions.fit);
@@ -70,6 +78,16 @@ void CanvasBar::setPlace(const QString &file, const QString &group)
 void CanvasBar::setZoom(double zoom)
 {
     m_zoom->setText(tr("%1 %", "zoom").arg(QLocale().toString(qRound(zoom * 100))));
+}
+
+void CanvasBar::setLayingOut(bool isLayingOut)
+{
+    if (isLayingOut) {
+        m_busyDelay->start();
+    } else {
+        m_busyDelay->stop();
+        m_busy->hide();
+    }
 }
 
 QToolButton *CanvasBar::addButton(QAction *action)

@@ -6,6 +6,7 @@
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QTimer;
 class QToolButton;
 
 namespace stepwise {
@@ -24,6 +25,8 @@ public:
     /// The file and, empty for the whole graph, the group that the selection lies in.
     void setPlace(const QString &file, const QString &group);
     void setZoom(double zoom);
+    /// The graph is being laid out; said only when that takes a while.
+    void setLayingOut(bool isLayingOut);
 
 Q_SIGNALS:
     /// The file's name in the path was clicked: the whole graph.
@@ -40,6 +43,8 @@ private:
 
     QHBoxLayout *m_layout;
     QLabel *m_place;
+    QLabel *m_busy;
+    QTimer *m_busyDelay;
     QToolButton *m_zoom = nullptr;
 };
 
