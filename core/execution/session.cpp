@@ -20,6 +20,14 @@ constexpr auto frameLength = 16ms;
 
 struct Session::Private
 {
+    /// The state of the document before anything has run.
+    void showIdle()
+    {
+        idleState = RunState(document->options.reverse
+                                 ? std::make_shared<const Dependencies>(dependencies->reversed())
+                                 : dependencies);
+    }
+
     std::shared_ptr<const GraphDocument> document = std::make_shared<GraphDocument>();
     std::shared_ptr<const Dependencies> dependencies = std::make_shared<Dependencies>();
     std::vector<TaskId> cyclicTasks;
@@ -53,8 +61,9 @@ void Session::setDocument(GraphDocument document)
     m->dependencies = std::make_shared<const Dependencies>(document.graph);
     m->cyclicTasks = tasksOnCycles(*m->dependencies);
     m->document = std::make_shared<const GraphDocument>(std::move(document));
+    m->showIdle();
     Q_EMIT documentChanged();
-    reset();
+    Q_EMIT runReset();
 }
 
 const GraphDocument &Session::document() const
@@ -196,10 +205,7 @@ void Session::runTo(TaskId task)
 void Session::reset()
 {
     dropRun();
-    const bool isReversed = m->document->options.reverse;
-    m->idleState =
-        RunState(isReversed ? std::make_shared<const Dependencies>(m->dependencies->reversed())
-                            : m->dependencies);
+    m->showIdle();
     Q_EMIT runReset();
 }
 

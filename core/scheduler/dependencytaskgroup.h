@@ -3,6 +3,7 @@
 #include "core/base/idset.h"
 #include "core/base/result.h"
 #include "core/scheduler/groupobserver.h"
+#include "core/scheduler/groupoptions.h"
 #include "core/scheduler/runnercore.h"
 #include "core/scheduler/visitingorder.h"
 
@@ -13,25 +14,6 @@
 #include <vector>
 
 namespace stepwise {
-
-struct GroupOptions
-{
-    using PeriodOf = std::function<std::optional<Duration>(TaskId)>;
-
-    /// The grace of running tasks after an error; absent: closed at once.
-    std::optional<Duration> errorWaitTime;
-    /// Where set, it is asked in place of `errorWaitTime`, for running tasks only.
-    PeriodOf errorWaitTimeOf;
-    /// The timeouts of single tasks.
-    PeriodOf timeoutOf;
-    bool aggregateExceptions = false;
-    /// Tear-down order: dependents before what they depend on.
-    bool reverse = false;
-    /// At most so many tasks run or are cancelling at once; the others stay ready.
-    std::optional<std::uint32_t> maxRunning;
-    /// How messages name a task; without it, by its number.
-    std::function<QString(TaskId)> describe;
-};
 
 /// Drives a graph of tasks in dependency order (Heat's DependencyTaskGroup).
 ///

@@ -133,9 +133,7 @@ private Q_SLOTS:
                                 << QString::fromLatin1(name) << QString::fromLatin1(producer);
         };
         row("bitbake-task-depends-yocto_large.dot", "acl-native.do_collect_spdx_deps",
-            "acl-native do_collect_spdx_deps :2.3.2-r0 "
-            "virtual:native:/home/jourdes/w/src/poky/meta/recipes-support/attr/acl_2.3.2.bb",
-            "BitBake");
+            "acl-native do_collect_spdx_deps", "BitBake");
         row("snakemake-dag-mirna.dot", "35", "do_readlengths_of_one_file", "Snakemake");
         row("snakemake-filegraph-spisnake.dot", "0", "all", "Snakemake");
         row("nextflow-dag-kmermaid.dot", "p2", "combine", "");

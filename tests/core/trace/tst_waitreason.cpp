@@ -177,7 +177,7 @@ void WaitReasonTest::endsOnForeignRecordings_data()
     row("skipped for each other", "x y", "x/y y/x", "x upstream cancelled, y upstream cancelled");
     row("skipped for itself", "x", "x/x", "x upstream cancelled");
     row("skipped for a skipped one", "a y x", "a! y/a x/y",
-        "x upstream cancelled, y upstream failed, a failed");
+        "x upstream failed, y upstream failed, a failed");
     row("still waits for a failed one", "a b x>a,b", "a! b@1", "x waits 2/2, a failed");
     row("still waits for a skipped one", "a b x>b", "a! b/a",
         "x waits 1/1, b upstream failed, a failed");

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void tellsStateAndReason();
     void tellsWhySkipped();
+    void tellsOfARequestToSkip();
     void emptiesTheGrace();
     void knowsWhenStepsAreUnknown();
     void speaksTheUsersNumbers();
@@ -80,7 +81,14 @@ void TestNodeLook::tellsWhySkipped()
     QCOMPARE(scene.lookOf(TaskId(0)).secondLine, QStringLiteral("after 0.0 s"));
     QCOMPARE(scene.lookOf(TaskId(1)).secondLine, QStringLiteral("upstream failed"));
     QCOMPARE(scene.lookOf(TaskId(2)).secondLine, QStringLiteral("upstream failed"));
-    QCOMPARE(scene.lookOf(TaskId(3)).secondLine, QStringLiteral("cancelled before its start"));
+    QCOMPARE(scene.lookOf(TaskId(3)).secondLine, QStringLiteral("upstream cancelled"));
+}
+
+void TestNodeLook::tellsOfARequestToSkip()
+{
+    SceneFixture fixture(chain());
+    fixture.skip(TaskId(1), {});
+    QCOMPARE(fixture.scene().lookOf(TaskId(1)).secondLine, QStringLiteral("never started"));
 }
 
 void TestNodeLook::emptiesTheGrace()
