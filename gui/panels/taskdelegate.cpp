@@ -145,8 +145,9 @@ void TaskDelegate::paintGroupName(QPainter &painter, const QStyleOptionViewItem 
     const int gap = qRound(px(7));
 
     QRect area = restOfRow(option, px(groupNameLeft(depth)));
-    const int nameWidth =
-        std::min(QFontMetrics(m_bold).horizontalAdvance(name), area.width() - countWidth - 2 * gap);
+    // A pixel more: advances are rounded, and a name that just fits must not be elided.
+    const int nameWidth = std::min(QFontMetrics(m_bold).horizontalAdvance(name) + 1,
+                                   area.width() - countWidth - 2 * gap);
     painter.setFont(m_bold);
     painter.setPen(m_colours.text);
     const QRect nameArea = QStyle::visualRect(
