@@ -83,14 +83,17 @@ std::optional<QRect> CanvasOverlay::visibleBox(TaskId task) const
     const LayoutRect rect = m_scene.boxOf(task);
     if (rect.isEmpty())
         return {};
-    QRect box = m_transform.toDevice(rect);
+    const QRect box = m_transform.toDevice(rect);
     const int margin = static_cast<int>(24 * m_transform.scale.stroke());
     if (!box.adjusted(-margin, -margin, margin, margin).intersects(m_part))
         return {};
-    const GroupId hiding = m_scene.groups().shownIn()[task.index()];
-    if (hiding.isValid())
-        box.setHeight(box.height() - static_cast<int>(groupSheets * m_transform.scale.unit()));
-    return box;
+    return m_scene.groups().shownIn()[task.index()].isValid() ? cardOf(rect) : box;
+}
+
+QRect CanvasOverlay::cardOf(const LayoutRect &group) const
+{
+    const QRect box = m_transform.toDevice(group);
+    return box.adjusted(0, 0, 0, -static_cast<int>(groupSheets * m_transform.scale.unit()));
 }
 
 void CanvasOverlay::ring(QPainter &painter, TaskId task, RingKind kind)
@@ -104,6 +107,9 @@ void CanvasOverlay::paintRings(QPainter &painter)
     if (m_marks.hovered.isValid() && !m_marks.isSelected(m_marks.hovered) &&
         !m_marks.chain.contains(m_marks.hovered))
         ring(painter, m_marks.hovered, RingKind::Hover);
+    if (m_marks.hoveredGroup.isValid() && m_scene.groups().isCollapsed(m_marks.hoveredGroup))
+        paintRing(painter, cardOf(m_scene.layout().groups[m_marks.hoveredGroup.index()]),
+                  RingKind::Hover, m_transform.scale, m_palette, 7);
     for (const TaskId task : m_marks.chain)
         if (!m_marks.isSelected(task))
             ring(painter, task, RingKind::Chain);

@@ -31,6 +31,8 @@ private:
     void paintRubberBand(QPainter &painter);
     void ring(QPainter &painter, TaskId task, RingKind kind);
     std::optional<QRect> visibleBox(TaskId task) const;
+    /// A collapsed group without the sheets behind it.
+    QRect cardOf(const LayoutRect &group) const;
 
     const CanvasScene &m_scene;
     const CanvasMarks &m_marks;

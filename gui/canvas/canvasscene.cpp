@@ -18,8 +18,8 @@ void makeDistinct(std::vector<T> &values)
 
 void CanvasScene::setSource(const Source &source)
 {
-    const bool isSame =
-        m_source.isTurned == source.isTurned && isSameGraph(source.document().graph);
+    const bool isSame = isSameGraph(source.document().graph);
+    const bool isTurned = m_source.isTurned != source.isTurned;
     m_source = source;
     m_graph = source.document().graph;
     m_isOnCycle.assign(m_graph.taskCount(), false);
@@ -31,7 +31,10 @@ void CanvasScene::setSource(const Source &source)
         m_edges = {};
         m_taskIndex = {};
         m_isDimmed.clear();
+        m_isGroupDimmed.clear();
         m_groups = SceneGroups(m_graph, {});
+    } else if (isTurned && m_hasLayout) {
+        m_edges = SceneEdges(m_layout, m_graph.dependencies(), m_groups.shownIn(), source.isTurned);
     }
     readStates();
 }
@@ -82,10 +85,30 @@ void CanvasScene::readStates()
         m_edges.refresh(edge, state(), m_isOnCycle);
 }
 
+void CanvasScene::setDimmed(std::vector<bool> isDimmed)
+{
+    m_isDimmed = std::move(isDimmed);
+    m_isGroupDimmed.assign(m_graph.groupCount(), !m_isDimmed.empty());
+    for (std::size_t index = 0; index < m_isDimmed.size(); ++index) {
+        if (m_isDimmed[index])
+            continue;
+        for (GroupId group = m_groups.groupOf(TaskId::fromIndex(index)); group.isValid();
+             group = m_groups.parentOf(group))
+            m_isGroupDimmed[group.index()] = false;
+    }
+}
+
+bool CanvasScene::isDimmed(GroupId group) const
+{
+    return !m_isGroupDimmed.empty() && m_isGroupDimmed[group.index()];
+}
+
 bool CanvasScene::isDimmed(const LayoutEdge &edge) const
 {
-    return (edge.from.task.isValid() && isDimmed(edge.from.task)) ||
-           (edge.to.task.isValid() && isDimmed(edge.to.task));
+    const auto isEndDimmed = [this](const LayoutEnd &end) {
+        return end.task.isValid() ? isDimmed(end.task) : isDimmed(end.group);
+    };
+    return isEndDimmed(edge.from) || isEndDimmed(edge.to);
 }
 
 NodeLook CanvasScene::lookOf(TaskId task, LookDepth depth) const

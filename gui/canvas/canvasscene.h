@@ -48,8 +48,11 @@ public:
     void setNow(Moment now) { m_now = now; }
 
     /// By task; empty: none is dimmed.
-    void setDimmed(std::vector<bool> isDimmed) { m_isDimmed = std::move(isDimmed); }
+    void setDimmed(std::vector<bool> isDimmed);
     bool isDimmed(TaskId task) const { return !m_isDimmed.empty() && m_isDimmed[task.index()]; }
+    /// Whether all that is in it is dimmed.
+    bool isDimmed(GroupId group) const;
+    /// Whether one of its ends is dimmed.
     bool isDimmed(const LayoutEdge &edge) const;
 
     TaskState stateOf(TaskId task) const { return m_shownStates[task.index()]; }
@@ -87,6 +90,7 @@ private:
     std::vector<TaskState> m_shownStates;
     std::vector<bool> m_isOnCycle;
     std::vector<bool> m_isDimmed;
+    std::vector<bool> m_isGroupDimmed;
     Moment m_now{0};
 };
 

@@ -215,6 +215,8 @@ void GraphView::reveal(TaskId task)
 
 void GraphView::setGroupCollapsed(GroupId group, bool collapsed)
 {
+    if (group.index() >= m->isCollapsed.size())
+        return;
     std::vector<bool> wanted = m->isCollapsed;
     wanted[group.index()] = collapsed;
     if (m->canvas.hasLayout()) {
@@ -239,6 +241,8 @@ void GraphView::expandAllGroups()
 
 void GraphView::paintEvent(QPaintEvent *)
 {
+    if (m->pixelRatio() != m->viewport.transform().scale.pixelRatio)
+        m->resized(); // on another screen
     m->picture.show(m->viewport.transform(), m->viewport.size());
     QPainter painter(viewport());
     painter.scale(1 / m->pixelRatio(), 1 / m->pixelRatio());
@@ -302,6 +306,18 @@ void GraphView::contextMenuEvent(QContextMenuEvent *event)
         m->openMenu(hit, m->menuPosition());
     else
         m->openMenu(m->hitAt(event->pos()), event->pos());
+}
+
+void GraphView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason ||
+                         event->reason() == Qt::BacktabFocusReason ||
+                         event->reason() == Qt::ShortcutFocusReason;
+    if (!isByKey || taskCount() == 0)
+        return;
+    const TaskId here = m->shownMarks.current.isValid() ? m->shownMarks.current : TaskId(0);
+    m->selectTasks(m->shownMarks.selection, here, SelectedBy::Keyboard);
 }
 
 void GraphView::focusOutEvent(QFocusEvent *event)

@@ -101,12 +101,9 @@ void GraphView::Private::moveView(const QPoint &by)
 
 void GraphView::Private::zoomBy(double factor, const QPoint &at)
 {
-    const double before = viewport.zoom();
     isFitted = false;
-    viewport.setZoom(before * factor, toDevice(at));
+    viewport.setZoom(viewport.zoom() * factor, toDevice(at));
     viewMoved();
-    if (viewport.zoom() != before)
-        Q_EMIT view.zoomChanged(viewport.zoom());
 }
 
 void GraphView::Private::zoomInSteps(int steps)
@@ -121,12 +118,9 @@ void GraphView::Private::zoomToFullSize()
 
 void GraphView::Private::fitAll()
 {
-    const double before = viewport.zoom();
     fitTo(canvas.layout().bounds);
     isFitted = true;
     viewMoved();
-    if (viewport.zoom() != before)
-        Q_EMIT view.zoomChanged(viewport.zoom());
 }
 
 void GraphView::Private::fitSelected()
@@ -134,12 +128,9 @@ void GraphView::Private::fitSelected()
     const LayoutRect area = boxAround(shownMarks.selection);
     if (area.isEmpty())
         return;
-    const double before = viewport.zoom();
     isFitted = false;
     fitTo(area);
     viewMoved();
-    if (viewport.zoom() != before)
-        Q_EMIT view.zoomChanged(viewport.zoom());
 }
 
 void GraphView::Private::selectTasks(const QList<TaskId> &tasks, TaskId current, SelectedBy by)
@@ -167,11 +158,13 @@ void GraphView::Private::selectTasks(const QList<TaskId> &tasks, TaskId current,
 
 void GraphView::Private::hover(const CanvasHit &hit)
 {
-    const bool isSame = hit.task == shownMarks.hovered && hit.group == shownMarks.hoveredGroup;
-    if (isSame)
+    if (hit.task == shownMarks.hovered && hit.group == shownMarks.hoveredGroup)
         return;
     shownMarks.hovered = hit.task;
     shownMarks.hoveredGroup = hit.group;
+    const Qt::CursorShape cursor = view.viewport()->cursor().shape();
+    if (cursor == Qt::ArrowCursor || cursor == Qt::PointingHandCursor)
+        showCursor(hit.isHeader ? Qt::PointingHandCursor : Qt::ArrowCursor);
     view.viewport()->update();
 }
 

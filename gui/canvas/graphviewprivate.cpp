@@ -6,6 +6,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace stepwise {
 
@@ -165,19 +166,18 @@ void GraphView::Private::viewMoved()
     minimap->setSeen(viewport.transform().toScene(QRectF(QPointF(0, 0), QSizeF(viewport.size()))));
     syncScrollBars();
     view.viewport()->update();
+    if (std::exchange(toldZoom, viewport.zoom()) != viewport.zoom())
+        Q_EMIT view.zoomChanged(viewport.zoom());
 }
 
 void GraphView::Private::resized()
 {
-    const double before = viewport.zoom();
     viewport.setPixels(QFontInfo(view.font()).pixelSize() / designFontSize, pixelRatio());
     viewport.setSize((QSizeF(view.viewport()->size()) * pixelRatio()).toSize());
     placeCards();
     if (isFitted && canvas.hasLayout())
         fitTo(canvas.layout().bounds);
     viewMoved();
-    if (viewport.zoom() != before)
-        Q_EMIT view.zoomChanged(viewport.zoom());
 }
 
 void GraphView::Private::fontChanged()
@@ -204,12 +204,9 @@ void GraphView::Private::fitTo(const LayoutRect &area)
 
 void GraphView::Private::zoomAroundMiddle(double zoom)
 {
-    const double before = viewport.zoom();
     isFitted = false;
     viewport.setZoom(zoom, QPointF(viewport.size().width(), viewport.size().height()) / 2);
     viewMoved();
-    if (viewport.zoom() != before)
-        Q_EMIT view.zoomChanged(viewport.zoom());
 }
 
 void GraphView::Private::placeCards()
@@ -263,7 +260,8 @@ void GraphView::Private::updateDimming()
     if (filter) {
         isDimmed.assign(count, true);
         for (const TaskId task : std::as_const(*filter))
-            isDimmed[task.index()] = false;
+            if (task.index() < count)
+                isDimmed[task.index()] = false;
     }
     if (!shownMarks.cancel.isEmpty()) {
         if (!filter)

@@ -34,7 +34,7 @@ struct GraphView::Private final : CanvasActions
     void setCollapsed(const std::vector<bool> &wanted);
 
     // What is seen
-    void viewMoved();
+    void viewMoved(); ///< after every change of the viewport
     void resized();
     void fontChanged();
     void fitTo(const LayoutRect &area);
@@ -96,6 +96,7 @@ struct GraphView::Private final : CanvasActions
     std::optional<QList<TaskId>> filter;
     bool wantsMinimap = true;
     bool wantsLegend = true;
+    double toldZoom = 1;
     bool isFitted = true; ///< and stays so when the view is resized
     bool isSyncingScrollBars = false;
 };

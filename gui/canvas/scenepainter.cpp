@@ -77,7 +77,7 @@ std::vector<LayoutRect> ScenePainter::searchAreas(const QRegion &part) const
 
 GroupLook ScenePainter::lookOf(const CanvasScene &scene, GroupId group)
 {
-    return {scene.graph().name(group), scene.groups().counts(group), false};
+    return {scene.graph().name(group), scene.groups().counts(group), scene.isDimmed(group)};
 }
 
 void ScenePainter::paintGroups(QPainter &painter, const QRegion &part, bool collapsed) const
