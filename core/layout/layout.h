@@ -82,6 +82,12 @@ struct LayoutEnd
 };
 
 /// A drawn edge: a polyline from the border of `from` to the border of `to`.
+///
+/// It leaves at the side where the flow goes on and arrives at the side where the flow comes from;
+/// one that closes a cycle, or leads back between groups, runs against the flow and uses the
+/// opposite sides. It moves across the flow only where no node is, so that a cubic between two
+/// consecutive points, with tangents along the flow, meets no node either. Edges of one task may
+/// share a part of their way.
 struct LayoutEdge
 {
     LayoutEnd from;
@@ -110,6 +116,10 @@ struct LayoutResult
 
 /// Lays the graph out in layers. Deterministic; cycles are broken for drawing only. Can be called
 /// in any thread; returns nothing when `stop` was requested.
+///
+/// Groups are laid out on their own and stand in the level around them as one box. Very wide
+/// layers, and many parallel branches, are wrapped into several; unconnected parts are packed,
+/// tasks without any edge in a grid in file order.
 std::optional<LayoutResult> layoutGraph(const LayoutInput &input, std::stop_token stop = {});
 
 } // namespace stepwise

@@ -1,3 +1,4 @@
+#include "core/layout/closing.h"
 #include "core/layout/coordinates.h"
 #include "core/layout/isotonic.h"
 #include "tests/core/layout/levelgraphs.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void keepsAChainStraight();
     void centresASourceAboveItsTargets();
     void keepsLongEdgesStraight();
+    void movesUnconnectedPartsTogether();
 };
 
 void TestCoordinates::fitsNonDescending_data()
@@ -101,6 +103,19 @@ void TestCoordinates::keepsLongEdgesStraight()
             lines.push_back(centres[vertex]);
     }
     QCOMPARE(lines, Values(3, lines.front()));
+}
+
+void TestCoordinates::movesUnconnectedPartsTogether()
+{
+    const LevelGraph level = levelGraph(4, {{0, 1}, {2, 3}});
+    const LayerGraph graph = layerGraph(level);
+    Placement placement(graph);
+    const std::vector<double> apart{0, 500, 30, 600}; // layer by layer
+    for (Index vertex = 0; vertex < 4; ++vertex)
+        placement.move(vertex, apart[vertex]);
+    closeGapsBetweenParts(graph, Separation(graph, level.sizes, Spacing()), placement);
+    // As a whole: its second node is still 100 behind its first.
+    QCOMPARE(placement.centres(), (Values{0, 68, 30, 168}));
 }
 
 QTEST_GUILESS_MAIN(TestCoordinates)

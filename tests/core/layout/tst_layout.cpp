@@ -355,9 +355,9 @@ void TestLayout::givesNothingWhenStopped()
 {
     const LayoutInput input = LayoutInput::from(workflowGraph(100, 1));
     QVERIFY(layoutGraph(input, std::stop_token()).has_value());
-    std::stop_source stopped;
-    stopped.request_stop();
-    QVERIFY(!layoutGraph(input, stopped.get_token()).has_value());
+    const auto stopped = std::make_unique<std::stop_source>();
+    stopped->request_stop();
+    QVERIFY(!layoutGraph(input, stopped->get_token()).has_value());
 }
 
 void TestLayout::handsTheGenerationBack()
