@@ -247,6 +247,7 @@ void MainWindow::connectSelection()
     connect(m_tasks, &TasksPanel::taskActivated, m_canvas, &GraphView::reveal);
     connect(m_canvas, &GraphView::taskActivated, m_docks, &Docks::showInspector);
     connect(m_tasks, &TasksPanel::filterChanged, m_canvas, &GraphView::setFilter);
+    connect(m_tasks, &TasksPanel::filterChanged, m_selection, &Selection::setFilter);
     connect(m_inspector, &InspectorPanel::revealRequested, this, &MainWindow::reveal);
     connect(m_inspector, &InspectorPanel::chainChanged, m_canvas, &GraphView::setChain);
     connect(m_inspector, &InspectorPanel::requestMade, &m_session, &Session::request);

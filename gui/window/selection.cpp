@@ -60,6 +60,10 @@ void Selection::copyNames(const QList<TaskId> &tasks)
 
 void Selection::selectAll()
 {
+    if (m_matching) {
+        set(*m_matching);
+        return;
+    }
     QList<TaskId> all;
     const std::size_t count = m_session.document().graph.taskCount();
     all.reserve(static_cast<qsizetype>(count));

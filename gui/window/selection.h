@@ -5,6 +5,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 namespace stepwise {
 
 class Actions;
@@ -25,6 +27,12 @@ public:
 
 public Q_SLOTS:
     void set(const QList<stepwise::TaskId> &tasks);
+    /// While a filter is on, *Select all* takes what it lets through: what a cancel of the
+    /// selection would reach is what is seen.
+    void setFilter(const std::optional<QList<stepwise::TaskId>> &matching)
+    {
+        m_matching = matching;
+    }
     /// Puts the names into the clipboard, one a line.
     void copyNames(const QList<stepwise::TaskId> &tasks);
 
@@ -39,6 +47,7 @@ private:
     const Session &m_session;
     Actions &m_actions;
     QList<TaskId> m_tasks;
+    std::optional<QList<TaskId>> m_matching; ///< nothing: no filter
 };
 
 } // namespace stepwise

@@ -1,4 +1,5 @@
 #include "gui/canvas/graphview.h"
+#include "gui/panels/taskspanel.h"
 #include "gui/window/bannerstack.h"
 #include "gui/window/gracefield.h"
 #include "gui/window/searchfield.h"
@@ -126,6 +127,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.session().nextTask(), fixture.task(QStringLiteral("publish")));
     }
 
+    void selectAllTakesWhatTheFilterLetsThrough()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.openExample(QStringLiteral("diamond")));
+        auto *canvas = fixture.window.findChild<GraphView *>();
+        auto *panel = fixture.window.findChild<TasksPanel *>();
+        panel->setFilterText(QStringLiteral("fetch"));
+        fixture.action(QStringLiteral("Select all"))->trigger();
+        QCOMPARE(canvas->selection(), QList<TaskId>{fixture.task(QStringLiteral("fetch"))});
+        panel->setFilterText({});
+        fixture.action(QStringLiteral("Select all"))->trigger();
+        QCOMPARE(canvas->selection().size(), 4);
+    }
+
     void aCycleIsNamedAndCannotBeRun()
     {
         WindowFixture fixture;
@@ -224,7 +239,8 @@ private Q_SLOTS:
         for (const Theme theme : {Theme::Dark, Theme::Light}) {
             fixture.appearance.setTheme(theme);
             QCOMPARE(canvas->colours().isDark, theme == Theme::Dark);
-            QTRY_COMPARE(fixture.window.palette().color(QPalette::Window), canvas->colours().window);
+            QTRY_COMPARE(fixture.window.palette().color(QPalette::Window),
+                         canvas->colours().window);
         }
         fixture.appearance.setKind(PaletteKind::Greyscale);
         QCOMPARE(canvas->colours().kind, PaletteKind::Greyscale);
