@@ -2707,7 +2707,7 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
     <message>
         <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Time</source>
