@@ -1,4 +1,4 @@
-#include "colourscience.h"
+#include "tests/gui/canvas/colourscience.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "scenefixture.h"
+#include "tests/gui/canvas/scenefixture.h"
 
 #include <QStringBuilder>
 

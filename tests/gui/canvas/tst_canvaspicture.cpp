@@ -1,5 +1,5 @@
 #include "gui/canvas/canvaspicture.h"
-#include "scenefixture.h"
+#include "tests/gui/canvas/scenefixture.h"
 
 #include <QPainter>
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "graphviewfixture.h"
 #include "gui/canvas/legend.h"
 #include "gui/canvas/minimap.h"
-#include "scenefixture.h"
+#include "tests/gui/canvas/scenefixture.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>

@@ -1,5 +1,5 @@
 #include "gui/canvas/nodelook.h"
-#include "scenefixture.h"
+#include "tests/gui/canvas/scenefixture.h"
 
 #include <QLocale>
 #include <QTest>

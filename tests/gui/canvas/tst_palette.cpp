@@ -1,5 +1,5 @@
-#include "colourscience.h"
 #include "gui/canvas/palette.h"
+#include "tests/gui/canvas/colourscience.h"
 
 #include <QPalette>
 #include <QTest>

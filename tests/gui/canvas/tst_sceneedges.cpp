@@ -1,5 +1,5 @@
 #include "gui/canvas/sceneedges.h"
-#include "scenefixture.h"
+#include "tests/gui/canvas/scenefixture.h"
 
 #include <QTest>
 
