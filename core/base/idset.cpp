@@ -1,12 +1,6 @@
 #include "core/base/idset.h"
 
-#include <bit>
-
 namespace stepwise {
-
-namespace {
-constexpr std::size_t wordBits = 64;
-}
 
 IdSet::IdSet(std::size_t size)
 {
@@ -46,12 +40,7 @@ void IdSet::remove(std::size_t value)
     }
 }
 
-bool IdSet::contains(std::size_t value) const
-{
-    return (m_levels.front()[value / wordBits] >> (value % wordBits)) & 1;
-}
-
-std::size_t IdSet::next(std::size_t from) const
+std::size_t IdSet::nextBeyondWord(std::size_t from) const
 {
     for (std::size_t depth = 0; depth < m_levels.size(); ++depth) {
         const std::size_t index = from / wordBits;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -22,14 +23,32 @@ public:
 
     void insert(std::size_t value);
     void remove(std::size_t value);
-    bool contains(std::size_t value) const;
+    bool contains(std::size_t value) const
+    {
+        return ((m_levels.front()[value / wordBits] >> (value % wordBits)) & 1) != 0;
+    }
     bool isEmpty() const { return m_count == 0; }
     std::size_t count() const { return m_count; }
 
     /// The smallest member that is at least `from`; `none` when there is none.
-    std::size_t next(std::size_t from) const;
+    std::size_t next(std::size_t from) const
+    {
+        if (const std::uint64_t rest = wordFrom(from))
+            return from + static_cast<std::size_t>(std::countr_zero(rest));
+        return nextBeyondWord(from);
+    }
 
 private:
+    static constexpr std::size_t wordBits = 64;
+
+    /// The members from that one on within its word.
+    std::uint64_t wordFrom(std::size_t from) const
+    {
+        const std::size_t index = from / wordBits;
+        return index < m_levels.front().size() ? m_levels.front()[index] >> (from % wordBits) : 0;
+    }
+    std::size_t nextBeyondWord(std::size_t from) const;
+
     std::vector<std::vector<std::uint64_t>> m_levels;
     std::size_t m_count = 0;
 };

@@ -19,6 +19,15 @@ std::shared_ptr<const Dependencies> inDirection(std::shared_ptr<const Dependenci
                    : std::move(dependencies);
 }
 
+bool hasTimeouts(const GraphDocument &document)
+{
+    for (std::size_t index = 0; index < document.graph.taskCount(); ++index) {
+        if (document.settings(TaskId::fromIndex(index)).timeout)
+            return true;
+    }
+    return false;
+}
+
 GroupOptions groupOptions(const RunOptions &options, const GraphDocument &document)
 {
     GroupOptions result;
@@ -26,7 +35,8 @@ GroupOptions groupOptions(const RunOptions &options, const GraphDocument &docume
         const auto &own = document.settings(task).errorWait;
         return own ? own->grace : wait;
     };
-    result.timeoutOf = [&document](TaskId task) { return document.settings(task).timeout; };
+    if (hasTimeouts(document))
+        result.timeoutOf = [&document](TaskId task) { return document.settings(task).timeout; };
     result.aggregateExceptions = options.aggregateExceptions;
     result.reverse = options.reverse;
     result.maxRunning = options.maxRunning;
@@ -46,6 +56,7 @@ std::vector<ScriptEntry> inOrderOfPasses(std::vector<ScriptEntry> script)
 
 Run::Run(Setup setup, std::unique_ptr<Engine> engine)
     : m_document(std::move(setup.document)), m_options(setup.options), m_engine(std::move(engine)),
+      m_clock(m_engine->clock()),
       m_state(inDirection(std::move(setup.dependencies), setup.options.reverse))
 {
     if (setup.playsScript)

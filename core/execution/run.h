@@ -58,7 +58,7 @@ public:
     bool isFinished() const { return m_group->isFinished(); }
     bool isBetweenPasses() const { return m_group->isBetweenPasses(); }
     std::uint32_t pass() const { return m_group->pass(); }
-    Moment clock() const { return m_engine->clock().now(); }
+    Moment clock() const { return m_clock.now(); }
     /// How far the clock moves before the next pass.
     Duration nextWait() const;
     std::uint64_t stepCount() const { return m_group->stepCount(); }
@@ -100,6 +100,7 @@ private:
     std::shared_ptr<const GraphDocument> m_document;
     RunOptions m_options;
     std::unique_ptr<Engine> m_engine;
+    const Clock &m_clock;                         ///< the engine's
     std::unique_ptr<DependencyTaskGroup> m_group; ///< after the engine, which outlives its tasks
     TraceLog m_log;
     RunState m_state;

@@ -47,7 +47,7 @@ StepTask SimulatedEngine::simulate(FramePool & /*pool*/, SimulatedEngine &engine
         for (std::uint32_t step = 1; engine.hasMoreSteps(simulation, step, start); ++step) {
             while (engine.isDelayed(task))
                 co_yield poll;
-            engine.makeStep(reports, task, step);
+            engine.makeStep(simulation, reports, task, step);
             co_yield poll;
         }
     } catch (const TaskTimeout &) {
@@ -91,9 +91,9 @@ bool SimulatedEngine::hasMoreSteps(const Simulation &simulation, std::uint32_t s
     return step <= simulation.steps;
 }
 
-void SimulatedEngine::makeStep(TaskReports &reports, TaskId task, std::uint32_t step)
+void SimulatedEngine::makeStep(const Simulation &simulation, TaskReports &reports, TaskId task,
+                               std::uint32_t step)
 {
-    const Simulation &simulation = m_document->settings(task).simulation;
     reports.stepBegan(task, step);
     m_clock.advance(simulation.stepDuration);
     if (!m_nextErrors.isEmpty() && m_nextErrors.contains(task))

@@ -28,7 +28,8 @@ private:
                              TaskId task);
 
     bool hasMoreSteps(const Simulation &simulation, std::uint32_t step, Moment start) const;
-    void makeStep(TaskReports &reports, TaskId task, std::uint32_t step);
+    void makeStep(const Simulation &simulation, TaskReports &reports, TaskId task,
+                  std::uint32_t step);
     bool isDelayed(TaskId task) const;
     bool answerTimeout(TaskId task) const;
     [[noreturn]] void answerClose(TaskId task) const;

@@ -126,11 +126,32 @@ private:
     std::uint32_t m_clock = 0;
 };
 
+/// Whether every task comes after all that it depends on, as most files have them.
+bool isFileOrderTopological(const Dependencies &dependencies)
+{
+    for (std::size_t index = 0; index < dependencies.taskCount(); ++index) {
+        const auto prerequisites = dependencies.prerequisitesOf(TaskId::fromIndex(index));
+        if (!prerequisites.empty() && prerequisites.back().index() >= index)
+            return false;
+    }
+    return true;
+}
+
+std::vector<TaskId> fileOrder(std::size_t count)
+{
+    std::vector<TaskId> order(count);
+    for (std::size_t index = 0; index < count; ++index)
+        order[index] = TaskId::fromIndex(index);
+    return order;
+}
+
 } // namespace
 
 Toposort topologicalOrder(const Dependencies &dependencies)
 {
     const std::size_t count = dependencies.taskCount();
+    if (isFileOrderTopological(dependencies))
+        return {fileOrder(count), {}};
     std::vector<std::uint32_t> unmet(count);
     IdSet ready(count);
     for (std::size_t index = 0; index < count; ++index) {

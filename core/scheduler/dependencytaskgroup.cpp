@@ -281,9 +281,7 @@ void DependencyTaskGroup::handleThrown(Rank rank, const std::exception_ptr &thro
 void DependencyTaskGroup::letDependentsGo(Rank rank)
 {
     for (const Rank dependent : m_order.dependentsOf(rank)) {
-        if (--m_unmet[dependent] > 0 || m_isHeld[dependent])
-            continue;
-        if (!m_runners[dependent].isDone())
+        if (--m_unmet[dependent] == 0)
             m_ready.insert(dependent);
     }
 }

@@ -159,10 +159,10 @@ private:
     GroupObserver m_silent; ///< for a group that nobody observes
     GroupObserver &m_observer;
 
-    std::vector<RunnerCore> m_runners; ///< by rank, as all below
-    std::vector<std::uint32_t> m_unmet;
+    std::vector<RunnerCore> m_runners;  ///< by rank, as all below
+    std::vector<std::uint32_t> m_unmet; ///< what it waits for: dependencies, a release; 0: ready
     std::vector<bool> m_isHeld;
-    IdSet m_ready;                   ///< can start now: dependencies done, not held
+    IdSet m_ready;                   ///< can start now
     std::vector<Rank> m_running;     ///< started and not done, in visiting order
     std::vector<Rank> m_justStarted; ///< by the start sweep that is going on
 

@@ -133,6 +133,7 @@ bool DependencyTaskGroup::hold(std::span<const TaskId> tasks)
         if (m_isHeld[rank] || m_runners[rank].isDone())
             continue;
         m_isHeld[rank] = true;
+        ++m_unmet[rank];
         m_ready.remove(rank);
         m_observer.taskHeld(m_order.taskAt(rank));
         isEffective = true;
@@ -147,7 +148,7 @@ bool DependencyTaskGroup::release(std::span<const TaskId> tasks)
         if (!m_isHeld[rank] || m_runners[rank].isDone())
             continue;
         m_isHeld[rank] = false;
-        if (m_unmet[rank] == 0 && !m_runners[rank].isStarted())
+        if (--m_unmet[rank] == 0 && !m_runners[rank].isStarted())
             m_ready.insert(rank);
         m_observer.taskReleased(m_order.taskAt(rank));
         isEffective = true;
@@ -190,6 +191,7 @@ bool DependencyTaskGroup::skip(Rank rank, TaskId cause)
     if (runner.isStarted() || runner.isDone())
         return false;
     runner.cancel(std::nullopt, m_clock.now());
+    ++m_unmet[rank]; // for good
     m_ready.remove(rank);
     markDone(false);
     m_observer.taskSkipped(m_order.taskAt(rank), cause);

@@ -25,10 +25,9 @@ StepTask &StepTask::operator=(StepTask &&other) noexcept
     return *this;
 }
 
-bool StepTask::finishIfEnded()
+/// Of a task that has just ended: true, or what left it.
+bool StepTask::finish()
 {
-    if (!m_root->handle().done())
-        return false;
     const std::exception_ptr error = std::move(m_root->m_error);
     destroy();
     if (error)

@@ -71,6 +71,7 @@ private:
     explicit StepTask(promise_type *root) : m_root(root) {}
 
     void resume();
+    bool finish();
     bool finishIfEnded();
     void abandonIgnoringFrame();
     void destroy() noexcept;
@@ -183,6 +184,11 @@ inline void StepTask::resume()
         resumed = m_root->m_innermost;
         resumed->handle().resume();
     } while (m_root->m_innermost != resumed);
+}
+
+inline bool StepTask::finishIfEnded()
+{
+    return m_root->handle().done() && finish();
 }
 
 inline bool StepTask::advance()

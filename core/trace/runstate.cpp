@@ -30,6 +30,7 @@ bool countsAfterEnd(EventKind kind, TaskState end)
 RunState::RunState(std::shared_ptr<const Dependencies> dependencies)
     : m_dependencies(std::move(dependencies)), m_tasks(m_dependencies->taskCount())
 {
+    m_changes.reserve(m_tasks.size());
     for (std::size_t index = 0; index < m_tasks.size(); ++index) {
         TaskStatus &status = m_tasks[index];
         status.unmet = static_cast<std::uint32_t>(
@@ -168,12 +169,8 @@ void RunState::letDependentsGo(TaskId task, Moment time)
         return;
     for (const TaskId dependent : m_dependencies->dependentsOf(task)) {
         TaskStatus &status = m_tasks[dependent.index()];
-        if (status.unmet == 0 || --status.unmet > 0) {
-            markChanged(dependent);
-            continue;
-        }
         markChanged(dependent);
-        if (status.state == TaskState::Waiting)
+        if (status.unmet > 0 && --status.unmet == 0 && status.state == TaskState::Waiting)
             setState(dependent, TaskState::Ready, time);
     }
 }
@@ -196,7 +193,9 @@ std::vector<TaskId> RunState::takeChanges()
 {
     for (const TaskId task : m_changes)
         m_tasks[task.index()].isChanged = false;
-    return std::exchange(m_changes, {});
+    std::vector<TaskId> taken = m_changes;
+    m_changes.clear(); // and keeps its memory
+    return taken;
 }
 
 } // namespace stepwise

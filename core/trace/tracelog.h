@@ -2,7 +2,6 @@
 
 #include "core/trace/traceevent.h"
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,16 +22,16 @@ public:
     {
         if (event.kind == EventKind::Stepped && !takeStepped(event))
             return;
-        if (m_count % chunkSize == 0 && m_count / chunkSize == m_chunks.size())
-            m_chunks.push_back(std::make_unique_for_overwrite<Chunk>());
-        m_chunks[m_count / chunkSize]->events[m_count % chunkSize] = event;
+        if (m_chunks.empty() || m_chunks.back().size() == chunkSize)
+            m_chunks.emplace_back().reserve(chunkSize);
+        m_chunks.back().push_back(event);
         ++m_count;
     }
 
     std::size_t count() const { return m_count; }
     const TraceEvent &operator[](std::size_t index) const
     {
-        return m_chunks[index / chunkSize]->events[index % chunkSize];
+        return m_chunks[index / chunkSize][index % chunkSize];
     }
 
     TraceDetails &details() { return m_details; }
@@ -45,14 +44,10 @@ public:
 
 private:
     static constexpr std::size_t chunkSize = 1 << 15;
-    struct Chunk
-    {
-        TraceEvent events[chunkSize];
-    };
 
     bool takeStepped(const TraceEvent &event);
 
-    std::vector<std::unique_ptr<Chunk>> m_chunks;
+    std::vector<std::vector<TraceEvent>> m_chunks; ///< all but the last are full
     std::size_t m_count = 0;
     std::size_t m_steppedLeft;
     TraceDetails m_details;

@@ -1,5 +1,8 @@
 // How fast the scheduler is, beside the targets of its design. Figures are medians of processor
 // time, so that other work on the machine counts little.
+//
+//     bench_scheduler           everything
+//     bench_scheduler 100000    layered graphs of these sizes only
 
 #include "core/execution/run.h"
 #include "core/execution/simulatedengine.h"
@@ -10,8 +13,10 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <cstdlib>
 #include <ctime>
 #include <functional>
+#include <span>
 #include <vector>
 
 using namespace stepwise;
@@ -240,15 +245,21 @@ void measureCoroutine(int depth)
 
 } // namespace
 
-int main()
+/// The sizes of layered graphs, where not all are wanted.
+int main(int argc, char *argv[])
 {
-    measureCoroutine(0);
-    measureCoroutine(10);
-    out() << '\n';
-    measureQuietPass(1'000, 10);
-    measureQuietPass(100'000, 10);
-    measureQuietPass(1'000'000, 10);
-    for (const std::size_t tasks : {100U, 10'000U, 100'000U, 1'000'000U})
+    std::vector<std::size_t> sizes;
+    for (const char *argument : std::span(argv, static_cast<std::size_t>(argc)).subspan(1))
+        sizes.push_back(std::strtoul(argument, nullptr, 10));
+    if (sizes.empty()) {
+        measureCoroutine(0);
+        measureCoroutine(10);
+        out() << '\n';
+        for (const std::size_t tasks : {1'000U, 100'000U, 1'000'000U})
+            measureQuietPass(tasks, 10);
+        sizes = {100, 10'000, 100'000, 1'000'000};
+    }
+    for (const std::size_t tasks : sizes)
         measureLayered(tasks);
     return 0;
 }
