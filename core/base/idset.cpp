@@ -11,32 +11,25 @@ IdSet::IdSet(std::size_t size)
     } while (words > 1);
 }
 
-void IdSet::insert(std::size_t value)
+void IdSet::insertAbove(std::size_t word)
 {
-    if (contains(value))
-        return;
-    ++m_count;
-    for (auto &level : m_levels) {
-        std::uint64_t &word = level[value / wordBits];
-        const bool wasEmpty = word == 0;
-        word |= std::uint64_t(1) << (value % wordBits);
-        if (!wasEmpty)
+    for (std::size_t depth = 1; depth < m_levels.size(); ++depth) {
+        std::uint64_t &above = m_levels[depth][word / wordBits];
+        const std::uint64_t before = std::exchange(above, above | bit(word));
+        if (before != 0)
             return;
-        value /= wordBits;
+        word /= wordBits;
     }
 }
 
-void IdSet::remove(std::size_t value)
+void IdSet::removeAbove(std::size_t word)
 {
-    if (!contains(value))
-        return;
-    --m_count;
-    for (auto &level : m_levels) {
-        std::uint64_t &word = level[value / wordBits];
-        word &= ~(std::uint64_t(1) << (value % wordBits));
-        if (word != 0)
+    for (std::size_t depth = 1; depth < m_levels.size(); ++depth) {
+        std::uint64_t &above = m_levels[depth][word / wordBits];
+        above &= ~bit(word);
+        if (above != 0)
             return;
-        value /= wordBits;
+        word /= wordBits;
     }
 }
 

@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace stepwise {
@@ -21,11 +22,25 @@ public:
     /// An empty set that can hold 0 … size − 1.
     explicit IdSet(std::size_t size = 0);
 
-    void insert(std::size_t value);
-    void remove(std::size_t value);
+    void insert(std::size_t value)
+    {
+        std::uint64_t &word = m_levels.front()[value / wordBits];
+        const std::uint64_t before = std::exchange(word, word | bit(value));
+        m_count += before == word ? 0 : 1;
+        if (before == 0)
+            insertAbove(value / wordBits);
+    }
+    void remove(std::size_t value)
+    {
+        std::uint64_t &word = m_levels.front()[value / wordBits];
+        const std::uint64_t before = std::exchange(word, word & ~bit(value));
+        m_count -= before == word ? 0 : 1;
+        if (before != word && word == 0)
+            removeAbove(value / wordBits);
+    }
     bool contains(std::size_t value) const
     {
-        return ((m_levels.front()[value / wordBits] >> (value % wordBits)) & 1) != 0;
+        return (m_levels.front()[value / wordBits] & bit(value)) != 0;
     }
     bool isEmpty() const { return m_count == 0; }
     std::size_t count() const { return m_count; }
@@ -41,6 +56,13 @@ public:
 private:
     static constexpr std::size_t wordBits = 64;
 
+    static constexpr std::uint64_t bit(std::size_t value)
+    {
+        return std::uint64_t(1) << (value % wordBits);
+    }
+    /// For a word of the lowest level that is no longer, that has become empty.
+    void insertAbove(std::size_t word);
+    void removeAbove(std::size_t word);
     /// The members from that one on within its word.
     std::uint64_t wordFrom(std::size_t from) const
     {

@@ -45,8 +45,8 @@ DependencyTaskGroup::DependencyTaskGroup(VisitingOrder order, MakeTask makeTask,
                                          Options options, GroupObserver *observer)
     : m_order(std::move(order)), m_makeTask(std::move(makeTask)), m_clock(clock),
       m_options(std::move(options)), m_observer(observer != nullptr ? *observer : m_silent),
-      m_runners(m_order.count()), m_unmet(m_order.dependencyCounts()),
-      m_isHeld(m_order.count(), false), m_ready(m_order.count()), m_undone(m_order.count())
+      m_runners(m_order.count()), m_unmet(m_order.dependencyCounts()), m_ready(m_order.count()),
+      m_undone(m_order.count())
 {
     for (std::size_t rank = 0; rank < m_unmet.size(); ++rank) {
         if (m_unmet[rank] == 0)
@@ -128,7 +128,7 @@ bool DependencyTaskGroup::sweepSteps()
             ++m_cursor;
             continue;
         }
-        const bool isStep = runner.visitsToNextStep() <= 1 && !m_isHeld[rank];
+        const bool isStep = runner.isDue();
         if (m_budget.visits == 0 || (isStep && m_budget.steps == 0))
             return false;
         --m_budget.visits;
@@ -200,8 +200,7 @@ void DependencyTaskGroup::visit(Rank rank)
         const auto deadlineFired = [this, rank](Deadline::Kind kind) {
             return onDeadline(m_order.taskAt(rank), kind);
         };
-        return m_isHeld[rank] ? runner.stepHeld(m_clock, deadlineFired)
-                              : runner.step(m_clock, deadlineFired);
+        return runner.step(m_clock, deadlineFired);
     });
 }
 
@@ -320,7 +319,7 @@ TaskId DependencyTaskGroup::firstDue(std::size_t from) const
     for (std::size_t index = from; index < m_running.size() && soonest > 1; ++index) {
         const Rank rank = m_running[index];
         const RunnerCore &runner = m_runners[rank];
-        if (runner.isDone() || m_isHeld[rank] || runner.visitsToNextStep() >= soonest)
+        if (runner.isDone() || runner.isHeld() || runner.visitsToNextStep() >= soonest)
             continue;
         if (m_phase == Phase::StepSweep && from > 0 && runner.visitsToNextStep() > 1)
             continue;

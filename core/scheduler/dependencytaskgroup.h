@@ -150,7 +150,11 @@ private:
     bool skip(Rank rank, TaskId cause);
     bool isRunning(Rank rank) const;
     TaskId firstDue(std::size_t from) const;
-    void markDone(bool wasRunning);
+    void markDone(bool wasRunning)
+    {
+        --m_undone;
+        m_activeCount -= wasRunning ? 1 : 0;
+    }
 
     VisitingOrder m_order;
     MakeTask m_makeTask;
@@ -161,10 +165,9 @@ private:
 
     std::vector<RunnerCore> m_runners;  ///< by rank, as all below
     std::vector<std::uint32_t> m_unmet; ///< what it waits for: dependencies, a release; 0: ready
-    std::vector<bool> m_isHeld;
-    IdSet m_ready;                   ///< can start now
-    std::vector<Rank> m_running;     ///< started and not done, in visiting order
-    std::vector<Rank> m_justStarted; ///< by the start sweep that is going on
+    IdSet m_ready;                      ///< can start now
+    std::vector<Rank> m_running;        ///< started and not done, in visiting order
+    std::vector<Rank> m_justStarted;    ///< by the start sweep that is going on
 
     Phase m_phase = Phase::BeforePass;
     Budget m_budget;          ///< what is left of it

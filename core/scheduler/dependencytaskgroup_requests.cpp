@@ -130,9 +130,9 @@ bool DependencyTaskGroup::hold(std::span<const TaskId> tasks)
 {
     bool isEffective = false;
     for (const Rank rank : m_order.ranksOf(tasks)) {
-        if (m_isHeld[rank] || m_runners[rank].isDone())
+        if (m_runners[rank].isHeld() || m_runners[rank].isDone())
             continue;
-        m_isHeld[rank] = true;
+        m_runners[rank].setHeld(true);
         ++m_unmet[rank];
         m_ready.remove(rank);
         m_observer.taskHeld(m_order.taskAt(rank));
@@ -145,9 +145,9 @@ bool DependencyTaskGroup::release(std::span<const TaskId> tasks)
 {
     bool isEffective = false;
     for (const Rank rank : m_order.ranksOf(tasks)) {
-        if (!m_isHeld[rank] || m_runners[rank].isDone())
+        if (!m_runners[rank].isHeld() || m_runners[rank].isDone())
             continue;
-        m_isHeld[rank] = false;
+        m_runners[rank].setHeld(false);
         if (--m_unmet[rank] == 0 && !m_runners[rank].isStarted())
             m_ready.insert(rank);
         m_observer.taskReleased(m_order.taskAt(rank));
@@ -201,13 +201,6 @@ bool DependencyTaskGroup::skip(Rank rank, TaskId cause)
 bool DependencyTaskGroup::isRunning(Rank rank) const
 {
     return m_runners[rank].isStarted() && !m_runners[rank].isDone();
-}
-
-void DependencyTaskGroup::markDone(bool wasRunning)
-{
-    --m_undone;
-    if (wasRunning)
-        --m_activeCount;
 }
 
 } // namespace stepwise

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <new>
+#include <utility>
 #include <vector>
 
 namespace stepwise {
@@ -19,8 +21,21 @@ public:
     FramePool(const FramePool &) = delete;
     FramePool &operator=(const FramePool &) = delete;
 
-    void *allocate(std::size_t size);
-    void release(void *memory, std::size_t size);
+    void *allocate(std::size_t size)
+    {
+        const std::size_t index = sizeClass(size);
+        if (index >= sizeClasses || m_free[index] == nullptr)
+            return allocateAnew(size);
+        return std::exchange(m_free[index], m_free[index]->next);
+    }
+    void release(void *memory, std::size_t size)
+    {
+        const std::size_t index = sizeClass(size);
+        if (index < sizeClasses)
+            m_free[index] = new (memory) FreeBlock{m_free[index]};
+        else
+            ::operator delete(memory);
+    }
 
 private:
     struct FreeBlock
@@ -31,6 +46,9 @@ private:
     static constexpr std::size_t unit = 32;
     static constexpr std::size_t sizeClasses = 64;
     static constexpr std::size_t slabSize = 256 * 1024;
+
+    static constexpr std::size_t sizeClass(std::size_t size) { return (size + unit - 1) / unit; }
+    void *allocateAnew(std::size_t size);
 
     std::array<FreeBlock *, sizeClasses> m_free{};
     std::vector<std::unique_ptr<std::byte[]>> m_slabs;

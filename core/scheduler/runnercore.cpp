@@ -4,20 +4,6 @@
 
 namespace stepwise {
 
-void RunnerCore::start(StepTask task, const Deadline &deadline)
-{
-    m_task = std::move(task);
-    m_deadline = deadline;
-    m_isStarted = true;
-    m_isDone = false;
-}
-
-void RunnerCore::finishAtOnce()
-{
-    m_isStarted = true;
-    m_isDone = true;
-}
-
 StepResult RunnerCore::trigger(const QString &description)
 {
     if (m_deadline.kind() == Deadline::Kind::TimedCancel) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace stepwise {
 
@@ -47,14 +48,18 @@ public:
     void finishAtOnce();
 
     /// One visit, for a task that is started and not done: counts a poll period down, before any
-    /// deadline is looked at; or acts on an expired deadline; or advances the task. What leaves the
-    /// task comes out, and the task is done then. `onDeadline(kind)` is called before an expired
-    /// deadline is acted on; it returns the description of the task for a TaskTimeout.
+    /// deadline is looked at; or acts on an expired deadline; or advances the task. Of one that is
+    /// held only the deadline is looked at. What leaves the task comes out, and the task is done
+    /// then. `onDeadline(kind)` is called before an expired deadline is acted on; it returns the
+    /// description of the task for a TaskTimeout.
     template<typename OnDeadline>
     StepResult step(const Clock &clock, OnDeadline &&onDeadline);
-    /// As `step`, but for a task that is held: only its deadline is looked at.
-    template<typename OnDeadline>
-    StepResult stepHeld(const Clock &clock, OnDeadline &&onDeadline);
+
+    /// A mark that makes `step` leave the task alone.
+    bool isHeld() const { return m_isHeld; }
+    void setHeld(bool held) { m_isHeld = held; }
+    /// Whether the next visit is a step, deadlines apart.
+    bool isDue() const { return m_pollLeft <= 1 && !m_isHeld; }
 
     /// Throws into the task; true when it ended by returning.
     bool raise(std::exception_ptr exception);
@@ -83,31 +88,42 @@ private:
     bool m_isStarted = false;
     bool m_isDone = false;
     bool m_isCancelling = false;
+    bool m_isHeld = false;
 };
 
 static_assert(sizeof(RunnerCore) <= 32);
 
+inline void RunnerCore::start(StepTask task, const Deadline &deadline)
+{
+    m_task = std::move(task);
+    m_deadline = deadline;
+    m_isStarted = true;
+    m_isDone = false;
+}
+
+inline void RunnerCore::finishAtOnce()
+{
+    m_isStarted = true;
+    m_isDone = true;
+}
+
 template<typename OnDeadline>
 StepResult RunnerCore::step(const Clock &clock, OnDeadline &&onDeadline)
 {
-    if (m_pollLeft > 1) {
+    if (m_pollLeft > 1 && !m_isHeld) {
         --m_pollLeft;
         return StepResult::Counted;
     }
     if (hasDeadlineExpired(clock)) [[unlikely]]
         return trigger(onDeadline(m_deadline.kind()));
+    if (m_isHeld) [[unlikely]]
+        return StepResult::Counted;
     m_isDone = true; // holds when the task throws
     m_isDone = m_task.advance();
     if (m_isDone)
         return StepResult::Returned;
     m_pollLeft = static_cast<std::uint32_t>(m_task.pollPeriod());
     return StepResult::Yielded;
-}
-
-template<typename OnDeadline>
-StepResult RunnerCore::stepHeld(const Clock &clock, OnDeadline &&onDeadline)
-{
-    return hasDeadlineExpired(clock) ? trigger(onDeadline(m_deadline.kind())) : StepResult::Counted;
 }
 
 } // namespace stepwise

@@ -16,15 +16,6 @@ struct alignas(std::max_align_t) FrameOrigin
 
 } // namespace
 
-StepTask &StepTask::operator=(StepTask &&other) noexcept
-{
-    if (this != &other) {
-        destroy();
-        m_root = std::exchange(other.m_root, nullptr);
-    }
-    return *this;
-}
-
 /// Of a task that has just ended: true, or what left it.
 bool StepTask::finish()
 {
@@ -47,7 +38,7 @@ bool StepTask::raise(std::exception_ptr exception)
 void StepTask::close()
 {
     if (!hasStarted()) {
-        destroy();
+        *this = {};
         return;
     }
     for (promise_type *task = m_root->m_innermost; task != nullptr; task = task->m_parent)
@@ -86,8 +77,6 @@ void StepTask::abandonIgnoringFrame()
 
 void StepTask::destroy() noexcept
 {
-    if (m_root == nullptr)
-        return;
     promise_type *task = m_root->m_innermost;
     while (task != nullptr) {
         promise_type *parent = task->m_parent;

@@ -43,8 +43,19 @@ public:
     /// A task that has ended.
     StepTask() = default;
     StepTask(StepTask &&other) noexcept : m_root(std::exchange(other.m_root, nullptr)) {}
-    StepTask &operator=(StepTask &&other) noexcept;
-    ~StepTask() { destroy(); }
+    StepTask &operator=(StepTask &&other) noexcept
+    {
+        promise_type *const taken = std::exchange(other.m_root, nullptr);
+        if (m_root != nullptr)
+            destroy();
+        m_root = taken;
+        return *this;
+    }
+    ~StepTask()
+    {
+        if (m_root != nullptr)
+            destroy();
+    }
 
     /// Runs to the next yield or to the end; true when the task has ended (again and again then,
     /// without effect). An exception that leaves the body comes out here and ends the task.

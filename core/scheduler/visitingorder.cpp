@@ -12,14 +12,15 @@ VisitingOrder::VisitingOrder(std::vector<TaskId> order, const Dependencies &forw
     for (std::size_t rank = 0; rank < m_tasks.size(); ++rank)
         m_ranks[m_tasks[rank].index()] = static_cast<Rank>(rank);
 
-    m_starts.reserve(m_tasks.size() + 1);
-    m_starts.push_back(0);
-    m_dependents.reserve(forward.count());
-    for (const TaskId task : m_tasks) {
-        const auto next = reverse ? forward.prerequisitesOf(task) : forward.dependentsOf(task);
-        for (const TaskId dependent : next)
-            m_dependents.push_back(rankOf(dependent));
-        m_starts.push_back(static_cast<std::uint32_t>(m_dependents.size()));
+    m_starts.resize(m_tasks.size() + 1);
+    m_dependents.resize(forward.count());
+    std::uint32_t end = 0;
+    for (std::size_t rank = 0; rank < m_tasks.size(); ++rank) {
+        const TaskId task = m_tasks[rank];
+        for (const TaskId next :
+             reverse ? forward.prerequisitesOf(task) : forward.dependentsOf(task))
+            m_dependents[end++] = rankOf(next);
+        m_starts[rank + 1] = end;
     }
 }
 

@@ -28,9 +28,9 @@ bool countsAfterEnd(EventKind kind, TaskState end)
 } // namespace
 
 RunState::RunState(std::shared_ptr<const Dependencies> dependencies)
-    : m_dependencies(std::move(dependencies)), m_tasks(m_dependencies->taskCount())
+    : m_dependencies(std::move(dependencies)), m_tasks(m_dependencies->taskCount()),
+      m_changes(m_tasks.size())
 {
-    m_changes.reserve(m_tasks.size());
     for (std::size_t index = 0; index < m_tasks.size(); ++index) {
         TaskStatus &status = m_tasks[index];
         status.unmet = static_cast<std::uint32_t>(
@@ -177,10 +177,8 @@ void RunState::letDependentsGo(TaskId task, Moment time)
 
 void RunState::markChanged(TaskId task)
 {
-    bool &isChanged = m_tasks[task.index()].isChanged;
-    if (!isChanged)
-        m_changes.push_back(task);
-    isChanged = true;
+    if (!std::exchange(m_tasks[task.index()].isChanged, true))
+        m_changes[m_changeCount++] = task;
 }
 
 std::uint32_t RunState::endedCount() const
@@ -191,10 +189,11 @@ std::uint32_t RunState::endedCount() const
 
 std::vector<TaskId> RunState::takeChanges()
 {
-    for (const TaskId task : m_changes)
+    const auto begin = m_changes.begin();
+    std::vector<TaskId> taken(begin, begin + static_cast<std::ptrdiff_t>(m_changeCount));
+    for (const TaskId task : taken)
         m_tasks[task.index()].isChanged = false;
-    std::vector<TaskId> taken = m_changes;
-    m_changes.clear(); // and keeps its memory
+    m_changeCount = 0;
     return taken;
 }
 

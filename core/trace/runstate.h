@@ -84,7 +84,8 @@ private:
 
     std::shared_ptr<const Dependencies> m_dependencies;
     std::vector<TaskStatus> m_tasks;
-    std::vector<TaskId> m_changes;
+    std::vector<TaskId> m_changes; ///< room for all of them
+    std::size_t m_changeCount = 0;
     QHash<TaskId, QString> m_errors;
     QHash<TaskId, QStringList> m_suppressed;
     Counts m_counts{};
