@@ -1,16 +1,12 @@
 #pragma once
 
 #include "core/scheduler/interrupt.h"
-#include "core/scheduler/poll.h"
+#include "core/scheduler/steppromise.h"
 
-#include <coroutine>
-#include <cstddef>
 #include <exception>
 #include <utility>
 
 namespace stepwise {
-
-class FramePool;
 
 /// A task: a lazy coroutine that gives control back between its steps.
 ///
@@ -38,14 +34,14 @@ class FramePool;
 class [[nodiscard]] StepTask
 {
 public:
-    class promise_type;
+    using promise_type = StepPromise;
 
     /// A task that has ended.
     StepTask() = default;
     StepTask(StepTask &&other) noexcept : m_root(std::exchange(other.m_root, nullptr)) {}
     StepTask &operator=(StepTask &&other) noexcept
     {
-        promise_type *const taken = std::exchange(other.m_root, nullptr);
+        StepPromise *const taken = std::exchange(other.m_root, nullptr);
         if (m_root != nullptr)
             destroy();
         m_root = taken;
@@ -79,7 +75,9 @@ public:
     int pollPeriod() const;
 
 private:
-    explicit StepTask(promise_type *root) : m_root(root) {}
+    friend class StepPromise;
+
+    explicit StepTask(StepPromise *root) : m_root(root) {}
 
     void resume();
     bool finish();
@@ -87,95 +85,13 @@ private:
     void abandonIgnoringFrame();
     void destroy() noexcept;
 
-    promise_type *m_root = nullptr;
+    StepPromise *m_root = nullptr;
 };
 
-/// The part of a coroutine frame that links parents and children; for the compiler's use.
-class StepTask::promise_type
+inline StepTask StepPromise::get_return_object()
 {
-public:
-    using Handle = std::coroutine_handle<promise_type>;
-
-    promise_type() = default;
-    promise_type(const promise_type &) = delete;
-    promise_type &operator=(const promise_type &) = delete;
-
-    /// Suspends at the end of a step; throws on resumption what was raised into the task.
-    struct StepEnd
-    {
-        promise_type &promise;
-
-        bool await_ready() const noexcept { return false; }
-        void await_suspend(Handle) const noexcept {}
-        void await_resume() const
-        {
-            if (promise.m_root->m_raised) [[unlikely]]
-                promise.m_root->throwRaised();
-        }
-    };
-
-    /// Suspends a parent while its child is driven.
-    struct Delegation
-    {
-        promise_type &parent;
-
-        bool await_ready() const noexcept { return parent.m_child == nullptr; }
-        void await_suspend(Handle) const noexcept {}
-        void await_resume() const { parent.takeChildsEnd(); }
-    };
-
-    /// Hands control back to the parent, which the root resumes next.
-    struct FinalStep
-    {
-        bool await_ready() const noexcept { return false; }
-        void await_suspend(Handle handle) const noexcept { handle.promise().giveWayToParent(); }
-        void await_resume() const noexcept {}
-    };
-
-    StepTask get_return_object() { return StepTask(this); }
-    std::suspend_always initial_suspend() noexcept { return {}; }
-    FinalStep final_suspend() noexcept { return {}; }
-    void return_void() noexcept {}
-    void unhandled_exception() noexcept { m_error = std::current_exception(); }
-
-    StepEnd yield_value(Poll poll) noexcept
-    {
-        m_root->m_pollPeriod = poll.period < 1 ? 1 : poll.period;
-        return {*this};
-    }
-
-    Delegation await_transform(StepTask &&child) noexcept;
-    /// A task is driven by its owner: move it into the `co_await`.
-    void await_transform(StepTask &child) = delete;
-
-    static void *operator new(std::size_t size);
-    template<typename... Arguments>
-    static void *operator new(std::size_t size, FramePool &pool, const Arguments &...)
-    {
-        return allocate(size, &pool);
-    }
-    static void operator delete(void *memory, std::size_t size);
-
-private:
-    friend class StepTask;
-
-    static void *allocate(std::size_t size, FramePool *pool);
-
-    Handle handle() { return Handle::from_promise(*this); }
-    [[noreturn]] void throwRaised();
-    void takeChildsEnd();
-    void giveWayToParent() noexcept;
-
-    promise_type *m_root = this;
-    promise_type *m_parent = nullptr;
-    promise_type *m_child = nullptr;  ///< owned; destroyed innermost first by the root
-    promise_type *m_innermost = this; ///< of a root: who is resumed
-    std::exception_ptr m_raised;      ///< of a root: thrown at the next resumption
-    std::exception_ptr m_error;       ///< what left the body
-    int m_pollPeriod = 1;             ///< of a root
-    bool m_hasStarted = false;        ///< of a root
-    bool m_isClosing = false;         ///< was suspended when the root was closed
-};
+    return StepTask(this);
+}
 
 inline bool StepTask::hasStarted() const
 {
@@ -190,7 +106,7 @@ inline int StepTask::pollPeriod() const
 inline void StepTask::resume()
 {
     // A child that was pushed or has ended makes another task the innermost: go on with that one.
-    promise_type *resumed = nullptr;
+    StepPromise *resumed = nullptr;
     do {
         resumed = m_root->m_innermost;
         resumed->handle().resume();
