@@ -29,13 +29,13 @@ bool countsAfterEnd(EventKind kind, TaskState end)
 
 RunState::RunState(std::shared_ptr<const Dependencies> dependencies)
     : m_dependencies(std::move(dependencies)), m_tasks(m_dependencies->taskCount()),
-      m_changes(m_tasks.size())
+      m_unmet(m_tasks.size()), m_isChanged(m_tasks.size(), false), m_changes(m_tasks.size())
 {
     for (std::size_t index = 0; index < m_tasks.size(); ++index) {
         TaskStatus &status = m_tasks[index];
-        status.unmet = static_cast<std::uint32_t>(
+        m_unmet[index] = static_cast<std::uint32_t>(
             m_dependencies->prerequisitesOf(TaskId::fromIndex(index)).size());
-        status.state = status.unmet == 0 ? TaskState::Ready : TaskState::Waiting;
+        status.state = m_unmet[index] == 0 ? TaskState::Ready : TaskState::Waiting;
         ++m_counts[static_cast<std::size_t>(status.state)];
     }
 }
@@ -168,17 +168,19 @@ void RunState::letDependentsGo(TaskId task, Moment time)
     if (std::exchange(m_tasks[task.index()].hasLetGo, true))
         return;
     for (const TaskId dependent : m_dependencies->dependentsOf(task)) {
-        TaskStatus &status = m_tasks[dependent.index()];
         markChanged(dependent);
-        if (status.unmet > 0 && --status.unmet == 0 && status.state == TaskState::Waiting)
+        std::uint32_t &unmet = m_unmet[dependent.index()];
+        if (unmet > 0 && --unmet == 0 && m_tasks[dependent.index()].state == TaskState::Waiting)
             setState(dependent, TaskState::Ready, time);
     }
 }
 
 void RunState::markChanged(TaskId task)
 {
-    if (!std::exchange(m_tasks[task.index()].isChanged, true))
-        m_changes[m_changeCount++] = task;
+    if (m_isChanged[task.index()])
+        return;
+    m_isChanged[task.index()] = true;
+    m_changes[m_changeCount++] = task;
 }
 
 std::uint32_t RunState::endedCount() const
@@ -192,7 +194,7 @@ std::vector<TaskId> RunState::takeChanges()
     const auto begin = m_changes.begin();
     std::vector<TaskId> taken(begin, begin + static_cast<std::ptrdiff_t>(m_changeCount));
     for (const TaskId task : taken)
-        m_tasks[task.index()].isChanged = false;
+        m_isChanged[task.index()] = false;
     m_changeCount = 0;
     return taken;
 }

@@ -21,13 +21,11 @@ struct alignas(64) TaskStatus
     TaskState state = TaskState::Waiting;
     bool isHeld = false;
     bool deadlineFired = false; ///< `timedOut` was seen
-    bool isChanged = false;     ///< RunState's own: it waits in the change list
     bool hasLetGo = false;      ///< its dependents no longer wait for it
     std::uint16_t suppressedErrors = 0;
-    std::uint32_t step = 0;  ///< the last step begun; 0: none yet
-    std::uint32_t unmet = 0; ///< dependencies that have not let it go yet
-    TaskId cause;            ///< of Skipped: the task; invalid: a request
-    Moment since{0};         ///< when the state began
+    std::uint32_t step = 0; ///< the last step begun; 0: none yet
+    TaskId cause;           ///< of Skipped: the task; invalid: a request
+    Moment since{0};        ///< when the state began
     Moment startedAt = never;
     Moment deadline = never;      ///< of its own timeout
     Moment graceDeadline = never; ///< while Cancelling, and kept afterwards
@@ -53,6 +51,8 @@ public:
     std::size_t taskCount() const { return m_tasks.size(); }
     const TaskStatus &operator[](TaskId task) const { return m_tasks[task.index()]; }
     const Dependencies &dependencies() const { return *m_dependencies; }
+    /// How many of its dependencies have not let the task go yet.
+    std::uint32_t unmet(TaskId task) const { return m_unmet[task.index()]; }
 
     /// The message of a Failed task, or of a task that failed after its deadline had fired.
     QString error(TaskId task) const { return m_errors.value(task); }
@@ -84,6 +84,8 @@ private:
 
     std::shared_ptr<const Dependencies> m_dependencies;
     std::vector<TaskStatus> m_tasks;
+    std::vector<std::uint32_t> m_unmet; ///< apart, as each task's end looks at those of others
+    std::vector<bool> m_isChanged;
     std::vector<TaskId> m_changes; ///< room for all of them
     std::size_t m_changeCount = 0;
     QHash<TaskId, QString> m_errors;

@@ -135,7 +135,7 @@ WaitLink linkOf(TaskId task, const RunState &state, std::optional<std::uint32_t>
     link.task = task;
     link.kind = kindOf(task, state, maxRunning);
     link.isHeld = status.isHeld;
-    link.unmet = status.unmet;
+    link.unmet = state.unmet(task);
     link.total = static_cast<std::uint32_t>(state.dependencies().prerequisitesOf(task).size());
     link.running = state.count(TaskState::Running) + state.count(TaskState::Cancelling);
     link.limit = maxRunning.value_or(0);

@@ -61,7 +61,7 @@ QString waitingText(TaskId task, const RunState &state, bool isOnCycle)
         return NodeText::tr("on a cycle");
     const auto total =
         static_cast<std::uint32_t>(state.dependencies().prerequisitesOf(task).size());
-    return NodeText::tr("waits for %1 of %2").arg(number(state[task].unmet), number(total));
+    return NodeText::tr("waits for %1 of %2").arg(number(state.unmet(task)), number(total));
 }
 
 QString endedText(const TaskStatus &status)

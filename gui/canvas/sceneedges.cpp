@@ -39,7 +39,7 @@ EdgeKind kindOf(TaskId source, TaskId target, const RunState &state,
     const TaskStatus &to = state[target];
     if (to.state == TaskState::Skipped)
         return EdgeKind::Skipped;
-    if (from.state == TaskState::Succeeded || to.unmet == 0)
+    if (from.state == TaskState::Succeeded || state.unmet(target) == 0)
         return EdgeKind::Satisfied;
     if (to.state == TaskState::Waiting && (isActive(from.state) || from.isHeld))
         return EdgeKind::Blocking;

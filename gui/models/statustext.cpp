@@ -34,7 +34,7 @@ QString StatusText::line(TaskId task, const RunSource &source)
     switch (status.state) {
     case TaskState::Waiting:
         return tr("waits for %1 of %2")
-            .arg(status.unmet)
+            .arg(source.state().unmet(task))
             .arg(source.state().dependencies().prerequisitesOf(task).size());
     case TaskState::Ready:
         return status.isHeld ? tr("held") : QString();
