@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/execution/session.h"
-#include "gui/canvas/palette.h"
+#include "gui/style/palette.h"
 
 #include <QMainWindow>
 

@@ -4,8 +4,8 @@
 #include "gui/canvas/canvasmarks.h"
 #include "gui/canvas/canvasscene.h"
 #include "gui/canvas/noderings.h"
-#include "gui/canvas/palette.h"
 #include "gui/canvas/viewtransform.h"
+#include "gui/style/palette.h"
 
 class QPainter;
 

@@ -4,8 +4,8 @@
 #include "gui/canvas/canvasfonts.h"
 #include "gui/canvas/canvasmarks.h"
 #include "gui/canvas/canvasscene.h"
-#include "gui/canvas/palette.h"
 #include "gui/canvas/viewtransform.h"
+#include "gui/style/palette.h"
 
 namespace stepwise {
 

@@ -3,7 +3,7 @@
 #include "core/layout/layout.h"
 #include "gui/canvas/drawscale.h"
 #include "gui/canvas/edgekind.h"
-#include "gui/canvas/palette.h"
+#include "gui/style/palette.h"
 
 #include <QPen>
 #include <QPointF>

@@ -3,7 +3,7 @@
 #include "core/execution/session.h"
 #include "core/layout/layout.h"
 #include "gui/canvas/nodelook.h"
-#include "gui/canvas/palette.h"
+#include "gui/style/palette.h"
 
 #include <QAbstractScrollArea>
 

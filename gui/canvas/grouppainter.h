@@ -3,7 +3,7 @@
 #include "core/trace/runstate.h"
 #include "gui/canvas/canvasfonts.h"
 #include "gui/canvas/drawscale.h"
-#include "gui/canvas/palette.h"
+#include "gui/style/palette.h"
 
 #include <QRect>
 

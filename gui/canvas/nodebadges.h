@@ -2,7 +2,7 @@
 
 #include "gui/canvas/canvasfonts.h"
 #include "gui/canvas/drawscale.h"
-#include "gui/canvas/palette.h"
+#include "gui/style/palette.h"
 
 class QPainter;
 class QRectF;

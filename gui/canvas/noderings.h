@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/canvas/drawscale.h"
-#include "gui/canvas/palette.h"
+#include "gui/style/palette.h"
 
 class QPainter;
 class QRect;

@@ -3,8 +3,8 @@
 #include "gui/canvas/canvasfonts.h"
 #include "gui/canvas/canvasscene.h"
 #include "gui/canvas/grouppainter.h"
-#include "gui/canvas/palette.h"
 #include "gui/canvas/viewtransform.h"
+#include "gui/style/palette.h"
 
 #include <QRegion>
 

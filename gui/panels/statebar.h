@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/trace/runstate.h"
-#include "gui/canvas/palette.h"
+#include "gui/style/palette.h"
 
 class QPainter;
 class QRectF;

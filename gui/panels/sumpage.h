@@ -1,7 +1,7 @@
 #pragma once
 
-#include "gui/canvas/palette.h"
 #include "gui/models/runsource.h"
+#include "gui/style/palette.h"
 
 #include <QWidget>
 

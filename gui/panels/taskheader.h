@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/canvas/palette.h"
+#include "gui/style/palette.h"
 
 #include <QHeaderView>
 

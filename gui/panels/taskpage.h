@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/trace/waitreason.h"
-#include "gui/canvas/palette.h"
 #include "gui/models/runsource.h"
 #include "gui/models/taskhistory.h"
+#include "gui/style/palette.h"
 
 #include <QWidget>
 

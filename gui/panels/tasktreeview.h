@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/graph/taskid.h"
-#include "gui/canvas/palette.h"
+#include "gui/style/palette.h"
 
 #include <QSet>
 #include <QTreeView>

@@ -1,5 +1,5 @@
-#include "gui/canvas/palette.h"
 #include "gui/render.h"
+#include "gui/style/palette.h"
 
 #include <QFile>
 #include <QImage>

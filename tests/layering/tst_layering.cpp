@@ -67,6 +67,8 @@ void LayeringTest::plantedBreachIsFound_data()
         "core/cli/x.h:3: core/cli may not include \"gui/canvas/y.h\"");
     row("canvas knows panels", "gui/canvas/x.h", include("\"gui/panels/y.h\""),
         "gui/canvas/x.h:3: gui/canvas may not include \"gui/panels/y.h\"");
+    row("style knows canvas", "gui/style/x.h", include("\"gui/canvas/y.h\""),
+        "gui/style/x.h:3: gui/style may not include \"gui/canvas/y.h\"");
     row("canvas knows models", "gui/canvas/x.h", include("\"gui/models/y.h\""),
         "gui/canvas/x.h:3: gui/canvas may not include \"gui/models/y.h\"");
     row("models know panels", "gui/models/x.h", include("\"gui/panels/y.h\""),

@@ -1,5 +1,5 @@
-#include "gui/canvas/palette.h"
-#include "tests/gui/canvas/colourscience.h"
+#include "gui/style/palette.h"
+#include "tests/gui/style/colourscience.h"
 
 #include <QPalette>
 #include <QTest>

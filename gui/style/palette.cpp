@@ -1,4 +1,4 @@
-#include "gui/canvas/palette.h"
+#include "gui/style/palette.h"
 
 #include <QPalette>
 

@@ -1,4 +1,4 @@
-#include "tests/gui/canvas/colourscience.h"
+#include "tests/gui/style/colourscience.h"
 
 #include <algorithm>
 #include <array>
