@@ -3,140 +3,231 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cstring>
-#include <utility>
 
 namespace stepwise {
 
 namespace {
 
 /// With more parts than these, what reaches over several of them would be painted too often.
-constexpr int mostWindows = 24;
+constexpr std::size_t mostParts = 40;
+
+constexpr int tilesBefore(int pixel)
+{
+    return pixel >= 0 ? pixel / CanvasBuffer::tileSize
+                      : -((-pixel + CanvasBuffer::tileSize - 1) / CanvasBuffer::tileSize);
+}
+
+constexpr int wrapped(int value, int count)
+{
+    const int rest = value % count;
+    return rest < 0 ? rest + count : rest;
+}
+
+/// The tiles that touch the rectangle, as a rectangle of tiles.
+QRect tilesOf(const QRect &pixels)
+{
+    return {QPoint(tilesBefore(pixels.left()), tilesBefore(pixels.top())),
+            QPoint(tilesBefore(pixels.right()), tilesBefore(pixels.bottom()))};
+}
+
+QRect pixelsOf(const QRect &tiles)
+{
+    constexpr int size = CanvasBuffer::tileSize;
+    return {tiles.x() * size, tiles.y() * size, tiles.width() * size, tiles.height() * size};
+}
 
 } // namespace
 
 void CanvasBuffer::resize(const QSize &size)
 {
     const QSize wanted = size.expandedTo(QSize(1, 1));
-    if (wanted == m_image.size())
+    if (wanted == m_size)
         return;
-    m_image = QImage(wanted, QImage::Format_RGB32);
-    m_columns = (wanted.width() + tileSize - 1) / tileSize;
-    m_rows = (wanted.height() + tileSize - 1) / tileSize;
+    m_size = wanted;
+    // One tile more than the view is wide, as it seldom begins where a tile does.
+    m_columns = (wanted.width() + tileSize - 1) / tileSize + 1;
+    m_rows = (wanted.height() + tileSize - 1) / tileSize + 1;
+    m_image = QImage(m_columns * tileSize, m_rows * tileSize, QImage::Format_RGB32);
+    m_held = pixelsOf(tilesOf({m_origin, m_size}));
     invalidate();
+}
+
+void CanvasBuffer::show(const QPoint &origin)
+{
+    const QRect before = tilesOf(m_held);
+    m_origin = origin;
+    const QRect tiles = tilesOf({m_origin, m_size});
+    if (tiles == before)
+        return;
+    m_held = pixelsOf(tiles);
+    std::vector<bool> isInvalid(m_isInvalid.size(), false);
+    m_invalidCount = 0;
+    for (int row = tiles.top(); row <= tiles.bottom(); ++row)
+        for (int column = tiles.left(); column <= tiles.right(); ++column) {
+            const std::size_t tile = tileAt(column, row);
+            isInvalid[tile] = !before.contains(column, row) || m_isInvalid[tile];
+            m_invalidCount += isInvalid[tile] ? 1 : 0;
+        }
+    m_isInvalid = std::move(isInvalid);
 }
 
 void CanvasBuffer::invalidate()
 {
-    m_isInvalid.assign(static_cast<std::size_t>(m_columns * m_rows), true);
-    m_invalidCount = m_columns * m_rows;
+    m_isInvalid.assign(static_cast<std::size_t>(m_columns * m_rows), false);
+    m_invalidCount = 0;
+    invalidate(m_held);
 }
 
 void CanvasBuffer::invalidate(const QRect &rect)
 {
-    const QRect inside = rect & m_image.rect();
+    const QRect inside = rect & m_held;
     if (inside.isEmpty())
         return;
-    for (int row = inside.top() / tileSize; row <= inside.bottom() / tileSize; ++row) {
-        for (int column = inside.left() / tileSize; column <= inside.right() / tileSize; ++column) {
-            const auto tile = static_cast<std::size_t>(row * m_columns + column);
-            if (!m_isInvalid[tile])
-                ++m_invalidCount;
+    const QRect tiles = tilesOf(inside);
+    for (int row = tiles.top(); row <= tiles.bottom(); ++row)
+        for (int column = tiles.left(); column <= tiles.right(); ++column) {
+            const std::size_t tile = tileAt(column, row);
+            m_invalidCount += m_isInvalid[tile] ? 0 : 1;
             m_isInvalid[tile] = true;
         }
-    }
 }
 
-void CanvasBuffer::scroll(const QPoint &by)
+std::size_t CanvasBuffer::tileAt(int column, int row) const
 {
-    if (by.isNull())
-        return;
-    if (std::abs(by.x()) >= m_image.width() || std::abs(by.y()) >= m_image.height()) {
-        invalidate();
-        return;
-    }
-    moveRows(by);
-    shiftInvalid(by);
-    const int width = m_image.width();
-    const int height = m_image.height();
-    if (by.x() != 0)
-        invalidate(QRect(by.x() > 0 ? 0 : width + by.x(), 0, std::abs(by.x()), height));
-    if (by.y() != 0)
-        invalidate(QRect(0, by.y() > 0 ? 0 : height + by.y(), width, std::abs(by.y())));
+    return static_cast<std::size_t>(wrapped(row, m_rows) * m_columns + wrapped(column, m_columns));
 }
 
-void CanvasBuffer::moveRows(const QPoint &by)
+QPoint CanvasBuffer::toMemory(const QPoint &point) const
 {
-    const int rows = m_image.height() - std::abs(by.y());
-    const int pixels = m_image.width() - std::abs(by.x());
-    const int fromX = std::max(0, -by.x());
-    const int toX = std::max(0, by.x());
-    for (int index = 0; index < rows; ++index) {
-        // Rows are taken in the order in which none is overwritten before it has been moved.
-        const int to = by.y() > 0 ? m_image.height() - 1 - index : index;
-        auto *target = reinterpret_cast<QRgb *>(m_image.scanLine(to)) + toX;
-        const auto *source =
-            reinterpret_cast<const QRgb *>(m_image.constScanLine(to - by.y())) + fromX;
-        std::memmove(target, source, static_cast<std::size_t>(pixels) * sizeof(QRgb));
-    }
+    return {wrapped(point.x(), m_image.width()), wrapped(point.y(), m_image.height())};
 }
 
-void CanvasBuffer::shiftInvalid(const QPoint &by)
+std::vector<QRect> CanvasBuffer::piecesOf(const QRect &rect) const
 {
-    if (m_invalidCount == 0)
-        return;
-    const QRegion before = invalidRegion();
-    m_isInvalid.assign(m_isInvalid.size(), false);
-    m_invalidCount = 0;
-    for (const QRect &rect : before)
-        invalidate(rect.translated(by));
+    const QRect inside = rect & m_held;
+    if (inside.isEmpty())
+        return {};
+    const QPoint begin = toMemory(inside.topLeft());
+    const int left = std::min(inside.width(), m_image.width() - begin.x());
+    const int top = std::min(inside.height(), m_image.height() - begin.y());
+    std::vector<QRect> pieces;
+    for (const QRect &piece : {QRect(0, 0, left, top), QRect(left, 0, inside.width() - left, top),
+                               QRect(0, top, left, inside.height() - top),
+                               QRect(left, top, inside.width() - left, inside.height() - top)})
+        if (!piece.isEmpty())
+            pieces.push_back(piece.translated(inside.topLeft()));
+    return pieces;
 }
 
-QRegion CanvasBuffer::invalidRegion() const
+PixelWindow CanvasBuffer::windowOf(const QRect &piece)
 {
-    QRegion region;
-    for (int row = 0; row < m_rows; ++row) {
-        for (int column = 0; column < m_columns; ++column) {
+    const QPoint begin = toMemory(piece.topLeft());
+    const std::ptrdiff_t stride = m_image.bytesPerLine() / std::ptrdiff_t(sizeof(QRgb));
+    const std::ptrdiff_t offset = begin.y() * stride + begin.x();
+    auto *pixels = reinterpret_cast<QRgb *>(m_image.bits());
+    return {piece, pixels + offset, stride, static_cast<std::size_t>(offset)};
+}
+
+std::vector<PixelWindow> CanvasBuffer::windows(const QRect &rect)
+{
+    std::vector<PixelWindow> windows;
+    for (const QRect &piece : piecesOf(rect))
+        windows.push_back(windowOf(piece));
+    return windows;
+}
+
+std::vector<QRect> CanvasBuffer::invalidParts() const
+{
+    const QRect tiles = tilesOf(m_held);
+    std::vector<QRect> parts;
+    for (int row = tiles.top(); row <= tiles.bottom(); ++row) {
+        for (int column = tiles.left(); column <= tiles.right(); ++column) {
             const int first = column;
-            while (column < m_columns &&
-                   m_isInvalid[static_cast<std::size_t>(row * m_columns + column)])
+            while (column <= tiles.right() && m_isInvalid[tileAt(column, row)])
                 ++column;
-            if (column > first)
-                region +=
-                    QRect(first * tileSize, row * tileSize, (column - first) * tileSize, tileSize);
+            if (column == first)
+                continue;
+            const QRect run(first, row, column - first, 1);
+            const auto above = std::find_if(parts.rbegin(), parts.rend(), [&](const QRect &part) {
+                return part.bottom() == row - 1 && part.left() == run.left() &&
+                       part.width() == run.width();
+            });
+            if (above != parts.rend())
+                above->setBottom(row);
+            else
+                parts.push_back(run);
         }
     }
-    return region & m_image.rect();
+    return parts;
 }
 
-QRegion CanvasBuffer::update(const Paint &paint)
+std::vector<QRect> CanvasBuffer::invalidRects() const
+{
+    std::vector<QRect> rects;
+    for (const QRect &part : invalidParts())
+        rects.push_back(pixelsOf(part).translated(-m_origin) & QRect(QPoint(0, 0), m_size));
+    return rects;
+}
+
+bool CanvasBuffer::hasInvalid(const QRect &tiles) const
+{
+    for (int row = tiles.top(); row <= tiles.bottom(); ++row)
+        for (int column = tiles.left(); column <= tiles.right(); ++column)
+            if (m_isInvalid[tileAt(column, row)])
+                return true;
+    return false;
+}
+
+void CanvasBuffer::setValid(const QRect &tiles)
+{
+    for (int row = tiles.top(); row <= tiles.bottom(); ++row)
+        for (int column = tiles.left(); column <= tiles.right(); ++column) {
+            const std::size_t tile = tileAt(column, row);
+            m_invalidCount -= m_isInvalid[tile] ? 1 : 0;
+            m_isInvalid[tile] = false;
+        }
+}
+
+void CanvasBuffer::update(const Paint &paint, const QDeadlineTimer &deadline, int rowsAtOnce)
 {
     if (isValid())
-        return {};
-    const bool isMost = m_invalidCount * 2 > m_columns * m_rows;
-    const QRegion part = isMost ? QRegion(m_image.rect()) : invalidRegion();
-    if (part.rectCount() <= mostWindows) {
-        for (const QRect &rect : part)
-            paintWindow(rect, paint);
-    } else {
-        QPainter painter(&m_image);
-        painter.setClipRegion(part);
-        paint(painter, part);
+        return;
+    const QRect tiles = tilesOf(m_held);
+    std::vector<QRect> parts = invalidParts();
+    if (parts.size() > mostParts || m_invalidCount * 2 > tiles.width() * tiles.height())
+        parts = {tiles};
+    for (const QRect &part : parts) {
+        for (int top = part.top(); top <= part.bottom(); top += rowsAtOnce) {
+            const QRect band(part.left(), top, part.width(),
+                             std::min(rowsAtOnce, part.bottom() + 1 - top));
+            if (!hasInvalid(band))
+                continue; // painted in an earlier slice
+            for (const QRect &piece : piecesOf(pixelsOf(band)))
+                paint(windowOf(piece));
+            setValid(band);
+            if (isValid() || deadline.hasExpired())
+                return;
+        }
     }
-    m_isInvalid.assign(m_isInvalid.size(), false);
-    m_invalidCount = 0;
-    return part;
 }
 
-void CanvasBuffer::paintWindow(const QRect &rect, const Paint &paint)
+void CanvasBuffer::draw(QPainter &painter, const QRect &part) const
 {
-    // A window on the same pixels: the rasterizer then never looks at the rest of long lines,
-    // which it would walk along from end to end if they were only clipped.
-    QImage window(m_image.scanLine(rect.top()) + rect.left() * int(sizeof(QRgb)), rect.width(),
-                  rect.height(), m_image.bytesPerLine(), m_image.format());
-    QPainter painter(&window);
-    painter.translate(-rect.topLeft());
-    paint(painter, rect);
+    for (const QRect &piece : piecesOf((part & QRect(QPoint(0, 0), m_size)).translated(m_origin)))
+        painter.drawImage(piece.topLeft() - m_origin, m_image,
+                          QRect(toMemory(piece.topLeft()), piece.size()));
+}
+
+QImage CanvasBuffer::copy(const QRect &part) const
+{
+    const QRect inside = part & QRect(QPoint(0, 0), m_size);
+    QImage image(inside.size(), QImage::Format_RGB32);
+    if (inside.isEmpty())
+        return image;
+    QPainter painter(&image);
+    painter.translate(-inside.topLeft());
+    draw(painter, inside);
+    return image;
 }
 
 } // namespace stepwise

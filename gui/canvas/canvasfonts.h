@@ -1,13 +1,17 @@
 #pragma once
 
+#include "gui/canvas/glyphtable.h"
+
 #include <QCache>
 #include <QFont>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QHash>
 
 #include <memory>
 
 class QPaintDevice;
+class QPainter;
 
 namespace stepwise {
 
@@ -26,6 +30,12 @@ public:
     /// it was asked for before, and for texts of any length.
     QString elided(const QString &text, Qt::TextElideMode mode, double width);
 
+    /// Draws that in the painter's pen. Into pixels by glyphs, which are looked up in a table for
+    /// scripts that need no shaping; elsewhere (SVG, PDF) as text.
+    void draw(QPainter &painter, const QPointF &baseline, const QString &text,
+              Qt::TextElideMode mode, double width);
+    void draw(QPainter &painter, const QPointF &baseline, const QString &text);
+
 private:
     struct Key
     {
@@ -40,9 +50,15 @@ private:
         }
     };
 
+    const QList<QGlyphRun> &shaped(const QString &text);
+
     QFont m_font;
+    QPaintDevice *m_device; ///< not owned
     QFontMetricsF m_metrics;
+    bool m_isVector;
+    GlyphTable m_glyphs;
     QCache<Key, QString> m_elided{20'000};
+    QCache<QString, QList<QGlyphRun>> m_shaped{10'000};
 };
 
 /// The fonts of the canvas: the view's own in the sizes that painting asks for.

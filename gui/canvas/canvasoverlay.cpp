@@ -1,12 +1,13 @@
 #include "gui/canvas/canvasoverlay.h"
 
-#include "gui/canvas/edgepainter.h"
 #include "gui/canvas/nodebadges.h"
 #include "gui/canvas/nodelook.h"
 #include "gui/canvas/scenepainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace stepwise {
 
@@ -19,6 +20,7 @@ struct OverlayText
 
 /// With more tasks selected than this, their edges would hide the graph instead of showing it.
 constexpr qsizetype mostRaised = 100;
+constexpr std::size_t mostRaisedEdges = 1000;
 
 } // namespace
 
@@ -50,24 +52,52 @@ void CanvasOverlay::paintRaisedEdges(QPainter &painter)
         tasks = m_marks.selection;
     if (m_marks.hovered.isValid())
         tasks.append(m_marks.hovered);
-    const bool isRemote = m_transform.scale.level() == DetailLevel::Remote;
+    std::vector<std::uint32_t> raised;
+    for (const TaskId task : std::as_const(tasks))
+        for (const std::uint32_t edge : m_scene.edges().edgesAt(task))
+            if (isRaised(edge) && isVisible(edge))
+                raised.push_back(edge);
+    if (raised.size() > mostRaisedEdges)
+        return;
+    std::sort(raised.begin(), raised.end());
+    raised.erase(std::unique(raised.begin(), raised.end()), raised.end());
     const ScenePainter scenePainter(m_scene, m_palette, m_fonts, m_transform);
+    EdgePainter edgePainter = raisingPainter(painter);
+    for (const std::uint32_t edge : raised)
+        edgePainter.paint(scenePainter.pointsOf(edge), EdgeKind::NotYetDue);
+}
+
+bool CanvasOverlay::isRaised(std::uint32_t edge) const
+{
+    const EdgeKind kind = m_scene.edges().kind(edge);
+    const DetailLevel level = m_transform.scale.level();
+    // Far out all of them have stepped back.
+    return level < DetailLevel::Medium ? kind < EdgeKind::Chain : kind == EdgeKind::Satisfied;
+}
+
+bool CanvasOverlay::isVisible(std::uint32_t edge) const
+{
+    LayoutRect around;
+    const auto points = m_scene.layout().pointsOf(m_scene.layout().edges[edge]);
+    for (const LayoutPoint &point : points)
+        around = united(around, {point.x - 20, point.y - 20, 40, 40});
+    return touches(around, m_transform.toScene(QRectF(m_part)));
+}
+
+EdgePainter CanvasOverlay::raisingPainter(QPainter &painter) const
+{
     EdgePainter edgePainter(painter, m_palette, m_transform.scale,
                             m_scene.layout().options.direction);
-    for (const TaskId task : std::as_const(tasks)) {
-        for (const std::uint32_t edge : m_scene.edges().edgesAt(task)) {
-            const EdgeKind kind = m_scene.edges().kind(edge);
-            if (kind == EdgeKind::Satisfied || (isRemote && kind < EdgeKind::Blocking))
-                edgePainter.paint(scenePainter.pointsOf(edge), EdgeKind::NotYetDue);
-        }
-    }
+    edgePainter.setFullColours();
+    const int margin = static_cast<int>(24 * m_transform.scale.stroke());
+    edgePainter.setVisible(m_part.adjusted(-margin, -margin, margin, margin));
+    return edgePainter;
 }
 
 void CanvasOverlay::paintChainEdges(QPainter &painter)
 {
     const ScenePainter scenePainter(m_scene, m_palette, m_fonts, m_transform);
-    EdgePainter edgePainter(painter, m_palette, m_transform.scale,
-                            m_scene.layout().options.direction);
+    EdgePainter edgePainter = raisingPainter(painter);
     for (qsizetype at = 1; at < m_marks.chain.size(); ++at) {
         const std::uint32_t edge =
             m_scene.edges().edgeBetween(m_marks.chain[at], m_marks.chain[at - 1]);

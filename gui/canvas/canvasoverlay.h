@@ -3,6 +3,7 @@
 #include "gui/canvas/canvasfonts.h"
 #include "gui/canvas/canvasmarks.h"
 #include "gui/canvas/canvasscene.h"
+#include "gui/canvas/edgepainter.h"
 #include "gui/canvas/noderings.h"
 #include "gui/canvas/viewtransform.h"
 #include "gui/style/palette.h"
@@ -25,6 +26,9 @@ public:
 private:
     void paintRaisedEdges(QPainter &painter);
     void paintChainEdges(QPainter &painter);
+    bool isRaised(std::uint32_t edge) const;
+    bool isVisible(std::uint32_t edge) const;
+    EdgePainter raisingPainter(QPainter &painter) const;
     void paintRings(QPainter &painter);
     void paintTabs(QPainter &painter);
     void paintCancelTab(QPainter &painter, TaskId task, CancelMark mark);

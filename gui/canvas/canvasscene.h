@@ -60,6 +60,19 @@ public:
     /// Where the task is seen: its box, or that of the collapsed group around it.
     LayoutRect boxOf(TaskId task) const;
     LayoutRect boxOf(const LayoutEnd &end) const;
+    bool isOnCycle(TaskId task) const { return m_isOnCycle[task.index()]; }
+    /// Calls `visit(index, box)` for each task with a box of its own in the area, in any order.
+    template<typename Visit>
+    void visitTasks(const LayoutRect &area, Visit visit) const
+    {
+        m_taskIndex.visit(area, [&](const SpatialIndex::Item &item) { visit(item.id, item.rect); });
+    }
+    /// What nodes take for drawing, in bytes.
+    std::size_t nodeMemory() const
+    {
+        return m_taskIndex.memory() + m_layout.tasks.size() * sizeof(LayoutRect) +
+               m_shownStates.size() * sizeof(TaskState);
+    }
     /// Tasks with a box of their own in any of the areas, in file order.
     std::vector<std::uint32_t> tasksIn(std::span<const LayoutRect> areas) const
     {

@@ -128,9 +128,9 @@ void fillPixels(QPainter &painter, const QRect &rect, const QColor &colour)
     painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
 }
 
-void drawTextAt(QPainter &painter, const QPointF &baseline, const QString &text)
+QPointF onFineGrid(const QPointF &point)
 {
-    painter.drawText(QPointF(rounded(baseline.x()), rounded(baseline.y())), text);
+    return {rounded(point.x()), rounded(point.y())};
 }
 
 } // namespace stepwise

@@ -34,7 +34,7 @@ void fillSharp(QPainter &painter, const QRectF &rect, const QColor &colour);
 /// Whole pixels.
 void fillPixels(QPainter &painter, const QRect &rect, const QColor &colour);
 
-/// One line of text in the painter's font.
-void drawTextAt(QPainter &painter, const QPointF &baseline, const QString &text);
+/// Rounded to 64ths of a pixel.
+QPointF onFineGrid(const QPointF &point);
 
 } // namespace stepwise

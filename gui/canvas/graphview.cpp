@@ -247,6 +247,8 @@ void GraphView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.scale(1 / m->pixelRatio(), 1 / m->pixelRatio());
     m->picture.paint(painter, QRect(QPoint(0, 0), m->viewport.size()), m->shownMarks);
+    if (!m->picture.isComplete())
+        viewport()->update(); // the next slice, after other events
 }
 
 void GraphView::resizeEvent(QResizeEvent *)

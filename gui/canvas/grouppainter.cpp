@@ -18,13 +18,6 @@ struct GroupText
     Q_DECLARE_TR_FUNCTIONS(GroupText)
 };
 
-/// Ended parts first, so that the bar reads as progress.
-constexpr std::array<TaskState, taskStateCount> barOrder{
-    TaskState::Succeeded, TaskState::Failed,  TaskState::TimedOut,
-    TaskState::Cancelled, TaskState::Skipped, TaskState::Cancelling,
-    TaskState::Running,   TaskState::Ready,   TaskState::Waiting,
-};
-
 constexpr float dimmedVeil = 0.6f;
 
 std::uint32_t countOf(const GroupLook &look, TaskState state)
@@ -45,7 +38,7 @@ std::vector<CountEntry> fittingCounts(const GroupLook &look, const CanvasFont &f
 {
     std::vector<CountEntry> entries;
     double used = 0;
-    for (const TaskState state : barOrder) {
+    for (const TaskState state : groupBarOrder) {
         if (countOf(look, state) == 0)
             continue;
         const QString text = QLocale().toString(countOf(look, state));
@@ -124,14 +117,13 @@ void GroupPainter::paintHeader(const QRectF &box, const GroupLook &look, bool is
     const bool hasCount = countWidth + 30 * m_unit < right - left;
     const double room = right - left - (hasCount ? countWidth + 8 * m_unit : 0);
     m_painter.setPen(m_palette.text);
-    m_painter.setFont(nameFont->font());
-    drawTextAt(m_painter, QPointF(left, middle + nameFont->halfCapHeight()),
-               nameFont->elided(look.name, Qt::ElideMiddle, room));
+    nameFont->draw(m_painter, QPointF(left, middle + nameFont->halfCapHeight()), look.name,
+                   Qt::ElideMiddle, room);
     if (!hasCount)
         return;
     m_painter.setPen(m_palette.muted);
-    m_painter.setFont(countFont->font());
-    drawTextAt(m_painter, QPointF(right - countWidth, middle + countFont->halfCapHeight()), count);
+    countFont->draw(m_painter, QPointF(right - countWidth, middle + countFont->halfCapHeight()),
+                    count);
 }
 
 void GroupPainter::paintSmallName(const QRectF &box, const GroupLook &look)
@@ -139,17 +131,15 @@ void GroupPainter::paintSmallName(const QRectF &box, const GroupLook &look)
     const auto font = m_fonts.sized(11 * m_pixel, QFont::DemiBold);
     const double room = box.width() - 16 * m_pixel;
     const double height = m_level == DetailLevel::Medium ? 16 * m_pixel : 15 * m_pixel;
-    const QString name = font->elided(look.name, Qt::ElideMiddle, room);
     // Further out, a name either fits as a whole or stays away.
     if (m_level == DetailLevel::Far &&
         (font->widthOf(look.name.left(200)) > room || groupHeaderHeight * m_unit < 9 * m_pixel))
         return;
     m_painter.setPen(m_palette.text);
-    m_painter.setFont(font->font());
-    drawTextAt(m_painter,
+    font->draw(m_painter,
                QPointF(box.x() + 8 * m_pixel,
                        box.y() + std::min(height, 34 * m_unit) / 2 + font->halfCapHeight()),
-               name);
+               look.name, Qt::ElideMiddle, room);
 }
 
 void GroupPainter::paintChevron(const QPointF &centre, bool isCollapsed)
@@ -219,7 +209,7 @@ void GroupPainter::paintBar(const QRectF &bar, const GroupLook &look, double gap
         static_cast<std::size_t>(std::count(look.counts.begin(), look.counts.end(), 0U));
     const double room = bar.width() - gap * static_cast<double>(parts - 1);
     double x = bar.x();
-    for (const TaskState state : barOrder) {
+    for (const TaskState state : groupBarOrder) {
         if (countOf(look, state) == 0)
             continue;
         const double width = room * countOf(look, state) / total;
@@ -234,13 +224,12 @@ void GroupPainter::paintCounts(const QRectF &card, const GroupLook &look)
     const auto font = m_fonts.sized(11 * m_unit);
     const double middle = card.y() + 51 * m_unit;
     double x = card.x() + 11 * m_unit;
-    m_painter.setFont(font->font());
     for (const CountEntry &entry : fittingCounts(look, *font, m_unit, card.width() - 22 * m_unit)) {
         const double size = 11 * m_unit;
         paintStateGlyph(m_painter, QRectF(x, middle - size / 2, size, size), entry.state,
                         m_palette.of(entry.state).mark);
         m_painter.setPen(m_palette.text);
-        drawTextAt(m_painter, QPointF(x + 15 * m_unit, middle + font->halfCapHeight()), entry.text);
+        font->draw(m_painter, QPointF(x + 15 * m_unit, middle + font->halfCapHeight()), entry.text);
         x += entry.width;
     }
 }

@@ -31,6 +31,13 @@ QString taskCountText(std::uint32_t count);
 inline constexpr float groupHeaderHeight = 30;
 inline constexpr float groupSheets = 6; ///< what the sheets behind a collapsed group add below
 
+/// The parts of a group's bar: ended ones first, so that it reads as progress.
+inline constexpr std::array<TaskState, taskStateCount> groupBarOrder{
+    TaskState::Succeeded, TaskState::Failed,  TaskState::TimedOut,
+    TaskState::Cancelled, TaskState::Skipped, TaskState::Cancelling,
+    TaskState::Running,   TaskState::Ready,   TaskState::Waiting,
+};
+
 /// Paints expanded groups as boxes and collapsed ones as a card with two sheets behind it.
 class GroupPainter
 {

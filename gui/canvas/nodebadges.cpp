@@ -60,10 +60,9 @@ void paintErrorBadge(QPainter &painter, const QRectF &box, const DrawScale &scal
     fillRounded(painter, pill.adjusted(-gap, -gap, gap, gap), diameter / 2 + gap, palette.canvas);
     fillRounded(painter, pill, diameter / 2, palette.of(TaskState::Cancelling).ink);
     painter.setPen(palette.canvas);
-    painter.setFont(font.font());
-    drawTextAt(painter,
-               QPointF(centre.x() - font.widthOf(text) / 2, centre.y() + font.halfCapHeight()),
-               text);
+    font.draw(painter,
+              QPointF(centre.x() - font.widthOf(text) / 2, centre.y() + font.halfCapHeight()),
+              text);
 }
 
 void paintTab(QPainter &painter, const QRectF &box, const DrawScale &scale, const Palette &palette,
@@ -87,8 +86,7 @@ void paintTab(QPainter &painter, const QRectF &box, const DrawScale &scale, cons
     path.closeSubpath();
     fillShape(painter, path, colour);
     painter.setPen(palette.canvas);
-    painter.setFont(font->font());
-    drawTextAt(painter, QPointF(tab.x() + 6 * unit, tab.center().y() + font->halfCapHeight()),
+    font->draw(painter, QPointF(tab.x() + 6 * unit, tab.center().y() + font->halfCapHeight()),
                shown);
 }
 

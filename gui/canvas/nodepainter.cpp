@@ -33,6 +33,19 @@ double borderWidth(TaskState state)
     }
 }
 
+/// Rings of a grace period come in so many lengths, so that many nodes share one.
+constexpr double graceSteps = 120;
+
+QRectF stepBarOf(const QRectF &box, double unit)
+{
+    return {box.x() + textLeft * unit, box.y() + 37 * unit, textWidth * unit, 3 * unit};
+}
+
+QRectF stepLineOf(const QRectF &box, double pixel)
+{
+    return {box.x() + 4 * pixel, box.bottom() - 4 * pixel, box.width() - 8 * pixel, 2 * pixel};
+}
+
 /// The part of the line that has been gone: steps before the current one, and half of that.
 double stepShare(const NodeLook &look)
 {
@@ -42,9 +55,9 @@ double stepShare(const NodeLook &look)
 } // namespace
 
 NodePainter::NodePainter(QPainter &painter, const Palette &palette, CanvasFonts &fonts,
-                         const DrawScale &scale)
+                         const DrawScale &scale, NodeSprites *sprites)
     : m_painter(painter), m_palette(palette), m_scale(scale), m_level(scale.level()),
-      m_unit(scale.unit()), m_pixel(scale.pixel())
+      m_unit(scale.unit()), m_pixel(scale.pixel()), m_sprites(sprites)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     if (m_level == DetailLevel::Near) {
@@ -67,24 +80,90 @@ QRect NodePainter::bounds(const QRect &box, const DrawScale &scale)
 
 void NodePainter::paint(const QRect &box, const NodeLook &look)
 {
-    switch (m_level) {
-    case DetailLevel::Near:
-        paintNear(box, look);
-        break;
-    case DetailLevel::Medium:
-        paintMedium(box, look);
-        break;
-    case DetailLevel::Far:
-        paintFar(box, look);
-        break;
-    case DetailLevel::Remote:
-        paintRemote(box, look);
-        break;
-    }
+    drawBody(box, look);
+    if (m_level == DetailLevel::Near)
+        paintTexts(box, look);
+    if (m_level == DetailLevel::Medium)
+        paintName(box, look);
+    if (m_level >= DetailLevel::Medium && look.hasStepBar())
+        drawSteps(box, look);
+    if (m_level == DetailLevel::Near && look.suppressedErrors > 0)
+        paintErrorBadge(m_painter, box, m_scale, m_palette, *m_badgeFont, look.suppressedErrors);
     if (look.isHeld)
-        paintHeldBadge(m_painter, box, m_scale, m_palette);
+        drawHeld(box, look);
     if (look.isDimmed)
         veil(box);
+}
+
+void NodePainter::drawBody(const QRect &box, const NodeLook &look)
+{
+    NodeLook shown = look;
+    shown.graceLeft = std::round(look.graceLeft * graceSteps) / graceSteps;
+    if (!m_sprites) {
+        paintBody(m_painter, box, shown);
+        return;
+    }
+    const bool hasRing = look.state == TaskState::Cancelling && m_level != DetailLevel::Remote;
+    const QRect area(QPoint(0, 0), box.size());
+    const NodeSprites::Key key{NodeSprites::Part::Body, box.size(), look.state, look.isOnCycle,
+                               hasRing ? std::uint32_t(std::lround(look.graceLeft * graceSteps))
+                                       : 0};
+    m_sprites->draw(m_painter, box.topLeft(), area, key,
+                    [&](QPainter &painter) { paintBody(painter, area, shown); });
+}
+
+void NodePainter::drawSteps(const QRect &box, const NodeLook &look)
+{
+    const bool isNear = m_level == DetailLevel::Near;
+    const auto paint = [&](QPainter &painter, const QRect &at) {
+        isNear ? paintStepBar(painter, at, look) : paintStepLine(painter, at, look);
+    };
+    if (!m_sprites) {
+        paint(m_painter, box);
+        return;
+    }
+    const QRect whole(QPoint(0, 0), box.size());
+    const QRect area = isNear ? stepBarOf(whole, m_unit).toAlignedRect()
+                              : stepLineOf(whole, m_pixel).toAlignedRect();
+    const bool isSegmented = isNear && look.stepCount <= mostSegments;
+    const std::uint32_t detail =
+        isSegmented ? look.step << 8 | look.stepCount
+                    : std::uint32_t(std::lround(stepShare(look) * area.width())) | 0x80000000;
+    const NodeSprites::Key key{NodeSprites::Part::Steps, box.size(), look.state, false, detail};
+    m_sprites->draw(m_painter, box.topLeft(), area & whole, key,
+                    [&](QPainter &painter) { paint(painter, whole); });
+}
+
+void NodePainter::drawHeld(const QRect &box, const NodeLook &look)
+{
+    if (!m_sprites) {
+        paintHeldBadge(m_painter, box, m_scale, m_palette);
+        return;
+    }
+    const QRect whole(QPoint(0, 0), box.size());
+    const int reach = bounds(whole, m_scale).right() - whole.right();
+    const QRect area(-reach, -reach, 3 * reach, 3 * reach);
+    const NodeSprites::Key key{NodeSprites::Part::Held, box.size(), look.state, false, 0};
+    m_sprites->draw(m_painter, box.topLeft(), area, key,
+                    [&](QPainter &painter) { paintHeldBadge(painter, whole, m_scale, m_palette); });
+}
+
+void NodePainter::paintBody(QPainter &painter, const QRect &box, const NodeLook &look) const
+{
+    switch (m_level) {
+    case DetailLevel::Near:
+        paintNear(painter, box, look);
+        break;
+    case DetailLevel::Medium:
+        paintMedium(painter, box, look);
+        break;
+    case DetailLevel::Far:
+        paintFar(painter, box, look);
+        break;
+    case DetailLevel::Remote:
+        paintMarkBox(painter, box, look, 0);
+        break;
+    }
 }
 
 QColor NodePainter::markOf(const NodeLook &look) const
@@ -101,41 +180,37 @@ QColor NodePainter::trackOf(TaskState state) const
             mixed(fill.blue(), mark.blue())};
 }
 
-void NodePainter::paintNear(const QRectF &box, const NodeLook &look)
+void NodePainter::paintNear(QPainter &painter, const QRectF &box, const NodeLook &look) const
 {
     const double width = look.isOnCycle ? 1.75 : borderWidth(look.state);
-    paintBox(box, look, std::max(width * m_unit, 1.0), 6 * m_unit);
+    paintBox(painter, box, look, std::max(width * m_unit, 1.0), 6 * m_unit);
     if (look.state == TaskState::TimedOut)
-        paintSecondOutline(box, look);
+        paintSecondOutline(painter, box, look);
     if (look.state == TaskState::Cancelling) {
-        paintGraceRing(m_painter, box.topLeft() + QPointF(19, 23) * m_unit, 21 * m_unit,
+        paintGraceRing(painter, box.topLeft() + QPointF(19, 23) * m_unit, 21 * m_unit,
                        look.graceLeft, m_palette.glyphOn(look.state));
     } else {
         const QRectF glyph(box.x() + 11 * m_unit, box.y() + 15 * m_unit, 16 * m_unit, 16 * m_unit);
-        paintStateGlyph(m_painter, glyph, look.state, m_palette.glyphOn(look.state));
+        paintStateGlyph(painter, glyph, look.state, m_palette.glyphOn(look.state));
     }
-    paintTexts(box, look);
-    if (look.hasStepBar())
-        paintStepBar(box, look);
-    if (look.suppressedErrors > 0)
-        paintErrorBadge(m_painter, box, m_scale, m_palette, *m_badgeFont, look.suppressedErrors);
 }
 
-void NodePainter::paintBox(const QRectF &box, const NodeLook &look, double border, double radius)
+void NodePainter::paintBox(QPainter &painter, const QRectF &box, const NodeLook &look,
+                           double border, double radius) const
 {
     const double half = border / 2;
     const QRectF middle = box.adjusted(half, half, -half, -half);
     const double inner = std::max(0.0, radius - half);
-    fillRounded(m_painter, middle, inner, m_palette.of(look.state).fill);
+    fillRounded(painter, middle, inner, m_palette.of(look.state).fill);
     if (look.state == TaskState::Cancelled && m_level == DetailLevel::Near)
-        paintHatching(box.adjusted(border, border, -border, -border), look.state);
+        paintHatching(painter, box.adjusted(border, border, -border, -border), look.state);
     QPen pen(markOf(look), border);
     if (look.state == TaskState::Skipped)
         pen = dashedPen(pen, m_level == DetailLevel::Near ? m_unit : m_pixel);
-    strokeRounded(m_painter, middle, inner, pen);
+    strokeRounded(painter, middle, inner, pen);
 }
 
-void NodePainter::paintHatching(const QRectF &box, TaskState state)
+void NodePainter::paintHatching(QPainter &painter, const QRectF &box, TaskState state) const
 {
     QColor colour = m_palette.of(state).mark;
     colour.setAlphaF(0.16f);
@@ -147,13 +222,14 @@ void NodePainter::paintHatching(const QRectF &box, TaskState state)
         lines.moveTo(x - overRight, box.y() + overRight);
         lines.lineTo(x - box.height() + overLeft, box.bottom() - overLeft);
     }
-    strokeShape(m_painter, lines, QPen(colour, std::max(1.0, m_unit), Qt::SolidLine, Qt::FlatCap));
+    strokeShape(painter, lines, QPen(colour, std::max(1.0, m_unit), Qt::SolidLine, Qt::FlatCap));
 }
 
-void NodePainter::paintSecondOutline(const QRectF &box, const NodeLook &look)
+void NodePainter::paintSecondOutline(QPainter &painter, const QRectF &box,
+                                     const NodeLook &look) const
 {
     const double inset = 3.5 * m_unit;
-    strokeRounded(m_painter, box.adjusted(inset, inset, -inset, -inset), 3 * m_unit,
+    strokeRounded(painter, box.adjusted(inset, inset, -inset, -inset), 3 * m_unit,
                   QPen(markOf(look), std::max(1.0, m_unit)));
 }
 
@@ -167,9 +243,7 @@ void NodePainter::paintTexts(const QRectF &box, const NodeLook &look)
     const double baseline = hasSecondLine ? box.y() + 19.5 * m_unit - raised
                                           : box.center().y() + nameFont.halfCapHeight() - raised;
     m_painter.setPen(m_palette.nameOn(look.state));
-    m_painter.setFont(nameFont.font());
-    drawTextAt(m_painter, QPointF(left, baseline),
-               nameFont.elided(look.name, Qt::ElideMiddle, width));
+    nameFont.draw(m_painter, QPointF(left, baseline), look.name, Qt::ElideMiddle, width);
     if (!hasSecondLine)
         return;
 
@@ -179,19 +253,31 @@ void NodePainter::paintTexts(const QRectF &box, const NodeLook &look)
                                     : m_palette.secondLineOn(look.state));
     if (!look.graceText.isEmpty()) {
         const double graceWidth = m_graceFont->widthOf(look.graceText);
-        m_painter.setFont(m_graceFont->font());
-        drawTextAt(m_painter, QPointF(left + width - graceWidth, secondBaseline), look.graceText);
+        m_graceFont->draw(m_painter, QPointF(left + width - graceWidth, secondBaseline),
+                          look.graceText);
         room -= graceWidth + 4 * m_unit;
     }
-    m_painter.setFont(m_secondFont->font());
-    drawTextAt(m_painter, QPointF(left, secondBaseline),
-               m_secondFont->elided(look.secondLine, Qt::ElideRight, room));
+    m_secondFont->draw(m_painter, QPointF(left, secondBaseline), look.secondLine, Qt::ElideRight,
+                       room);
 }
 
-void NodePainter::paintStepBar(const QRectF &box, const NodeLook &look)
+double NodePainter::middleOf(const QRectF &box, const NodeLook &look) const
 {
-    const QRectF bar(box.x() + textLeft * m_unit, box.y() + 37 * m_unit, textWidth * m_unit,
-                     3 * m_unit);
+    return box.center().y() - (look.hasStepBar() ? m_pixel : 0);
+}
+
+void NodePainter::paintName(const QRectF &box, const NodeLook &look)
+{
+    const double left = 21 * m_pixel;
+    m_painter.setPen(m_palette.nameOn(look.state));
+    m_nameFont->draw(m_painter,
+                     QPointF(box.x() + left, middleOf(box, look) + m_nameFont->halfCapHeight()),
+                     look.name, Qt::ElideMiddle, box.width() - left - 5 * m_pixel);
+}
+
+void NodePainter::paintStepBar(QPainter &painter, const QRectF &box, const NodeLook &look) const
+{
+    const QRectF bar = stepBarOf(box, m_unit);
     const double radius = 1.5 * m_unit;
     const std::uint32_t segments = look.stepCount <= mostSegments ? look.stepCount : 1;
     const double gap = 2 * m_unit;
@@ -201,93 +287,81 @@ void NodePainter::paintStepBar(const QRectF &box, const NodeLook &look)
         QRectF segment(bar.x() + index * (length + gap), bar.y(), length, bar.height());
         const double share = std::clamp(done - index, 0.0, 1.0);
         if (share < 1)
-            fillRounded(m_painter, segment, radius, trackOf(look.state));
+            fillRounded(painter, segment, radius, trackOf(look.state));
         segment.setWidth(length * share);
         if (share > 0)
-            fillRounded(m_painter, segment, radius, m_palette.of(look.state).mark);
+            fillRounded(painter, segment, radius, m_palette.of(look.state).mark);
     }
 }
 
-void NodePainter::paintMedium(const QRectF &box, const NodeLook &look)
+void NodePainter::paintMedium(QPainter &painter, const QRectF &box, const NodeLook &look) const
 {
     const double border = look.state == TaskState::Failed || look.isOnCycle ? 1.75 : 1;
-    paintBox(box, look, std::max(border * m_pixel, 1.0), 4 * m_pixel);
-    const double middle = box.center().y() - (look.hasStepBar() ? m_pixel : 0);
+    paintBox(painter, box, look, std::max(border * m_pixel, 1.0), 4 * m_pixel);
+    const double middle = middleOf(box, look);
     const QColor glyphColour = m_palette.glyphOn(look.state);
     if (look.state == TaskState::Cancelling) {
-        paintGraceRing(m_painter, {box.x() + 11 * m_pixel, middle}, 14 * m_pixel, look.graceLeft,
+        paintGraceRing(painter, {box.x() + 11 * m_pixel, middle}, 14 * m_pixel, look.graceLeft,
                        glyphColour);
     } else {
         const double size = 11 * m_pixel;
         const QRectF glyph(box.x() + 5 * m_pixel, middle - size / 2, size, size);
-        paintStateGlyph(m_painter, glyph, look.state, glyphColour);
+        paintStateGlyph(painter, glyph, look.state, glyphColour);
     }
-    const double left = 21 * m_pixel;
-    m_painter.setPen(m_palette.nameOn(look.state));
-    m_painter.setFont(m_nameFont->font());
-    drawTextAt(m_painter, QPointF(box.x() + left, middle + m_nameFont->halfCapHeight()),
-               m_nameFont->elided(look.name, Qt::ElideMiddle, box.width() - left - 5 * m_pixel));
-    if (look.hasStepBar())
-        paintStepLine(box, look);
 }
 
-void NodePainter::paintStepLine(const QRectF &box, const NodeLook &look)
+void NodePainter::paintStepLine(QPainter &painter, const QRectF &box, const NodeLook &look) const
 {
-    QRectF line(box.x() + 4 * m_pixel, box.bottom() - 4 * m_pixel, box.width() - 8 * m_pixel,
-                2 * m_pixel);
-    fillSharp(m_painter, line, trackOf(look.state));
+    QRectF line = stepLineOf(box, m_pixel);
+    fillSharp(painter, line, trackOf(look.state));
     line.setWidth(line.width() * stepShare(look));
-    fillSharp(m_painter, line, m_palette.of(look.state).mark);
+    fillSharp(painter, line, m_palette.of(look.state).mark);
 }
 
-void NodePainter::paintFar(const QRect &box, const NodeLook &look)
+void NodePainter::paintFar(QPainter &painter, const QRect &box, const NodeLook &look) const
 {
-    paintMarkBox(box, look, 2 * m_pixel);
+    paintMarkBox(painter, box, look, 2 * m_pixel);
     if (look.state == TaskState::Cancelled || look.state == TaskState::Skipped)
         return;
     const double size = 9 * m_pixel;
     if (box.height() < size - 2 * m_pixel)
         return;
     const QPointF centre = QRectF(box).center();
-    paintStateGlyph(m_painter, QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size),
+    paintStateGlyph(painter, QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size),
                     look.state, m_palette.canvas, look.graceLeft);
 }
 
-void NodePainter::paintRemote(const QRect &box, const NodeLook &look)
-{
-    paintMarkBox(box, look, 0);
-}
-
-void NodePainter::paintMarkBox(const QRect &box, const NodeLook &look, double radius)
+void NodePainter::paintMarkBox(QPainter &painter, const QRect &box, const NodeLook &look,
+                               double radius) const
 {
     const QColor mark = markOf(look);
     if (look.state == TaskState::Cancelled && box.width() > 2) {
-        paintStripes(box, mark);
+        paintStripes(painter, box, mark);
         return;
     }
     const bool isHollow = look.state == TaskState::Skipped && box.width() > 2 && box.height() > 2;
     if (radius <= 0) {
-        fillPixels(m_painter, box, mark);
+        fillPixels(painter, box, mark);
         const int line = std::max(1, static_cast<int>(m_pixel));
         if (isHollow)
-            fillPixels(m_painter, box.adjusted(line, line, -line, -line), m_palette.canvas);
+            fillPixels(painter, box.adjusted(line, line, -line, -line), m_palette.canvas);
         return;
     }
-    fillRounded(m_painter, box, radius, isHollow ? m_palette.canvas : mark);
+    fillRounded(painter, box, radius, isHollow ? m_palette.canvas : mark);
     if (isHollow) {
         const double half = m_pixel / 2;
-        strokeRounded(m_painter, QRectF(box).adjusted(half, half, -half, -half), radius,
+        strokeRounded(painter, QRectF(box).adjusted(half, half, -half, -half), radius,
                       QPen(mark, m_pixel));
     }
 }
 
-void NodePainter::paintStripes(const QRect &box, const QColor &colour)
+void NodePainter::paintStripes(QPainter &painter, const QRect &box, const QColor &colour) const
 {
     const int on = std::max(1, static_cast<int>(std::lround(2 * m_pixel)));
     const int period = on + std::max(1, static_cast<int>(std::lround(m_pixel)));
-    fillPixels(m_painter, box, m_palette.canvas);
+    fillPixels(painter, box, m_palette.canvas);
     for (int x = box.x(); x <= box.right(); x += period)
-        fillPixels(m_painter, QRect(x, box.y(), std::min(on, box.right() + 1 - x), box.height()),
+        fillPixels(painter, QRect(x, box.y(), std::min(on, box.right() + 1 - x), box.height()),
                    colour);
 }
 

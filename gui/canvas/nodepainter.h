@@ -3,6 +3,7 @@
 #include "gui/canvas/canvasfonts.h"
 #include "gui/canvas/drawscale.h"
 #include "gui/canvas/nodelook.h"
+#include "gui/canvas/nodesprites.h"
 #include "gui/style/palette.h"
 
 #include <QRect>
@@ -20,9 +21,10 @@ namespace stepwise {
 class NodePainter
 {
 public:
-    /// All references must outlive the painter. Sets antialiasing on.
+    /// All references must outlive the painter. Sets antialiasing on. Without `sprites`, all is
+    /// painted as shapes.
     NodePainter(QPainter &painter, const Palette &palette, CanvasFonts &fonts,
-                const DrawScale &scale);
+                const DrawScale &scale, NodeSprites *sprites = nullptr);
 
     void paint(const QRect &box, const NodeLook &look);
 
@@ -30,19 +32,27 @@ public:
     static QRect bounds(const QRect &box, const DrawScale &scale);
 
 private:
-    void paintNear(const QRectF &box, const NodeLook &look);
-    void paintMedium(const QRectF &box, const NodeLook &look);
-    void paintFar(const QRect &box, const NodeLook &look);
-    void paintRemote(const QRect &box, const NodeLook &look);
+    // What looks alike in many nodes; by `painter`, which may be that of a sprite.
+    void paintBody(QPainter &painter, const QRect &box, const NodeLook &look) const;
+    void paintNear(QPainter &painter, const QRectF &box, const NodeLook &look) const;
+    void paintMedium(QPainter &painter, const QRectF &box, const NodeLook &look) const;
+    void paintFar(QPainter &painter, const QRect &box, const NodeLook &look) const;
+    void paintBox(QPainter &painter, const QRectF &box, const NodeLook &look, double border,
+                  double radius) const;
+    void paintHatching(QPainter &painter, const QRectF &box, TaskState state) const;
+    void paintSecondOutline(QPainter &painter, const QRectF &box, const NodeLook &look) const;
+    void paintStripes(QPainter &painter, const QRect &box, const QColor &colour) const;
+    void paintMarkBox(QPainter &painter, const QRect &box, const NodeLook &look,
+                      double radius) const;
+    void paintStepBar(QPainter &painter, const QRectF &box, const NodeLook &look) const;
+    void paintStepLine(QPainter &painter, const QRectF &box, const NodeLook &look) const;
 
-    void paintBox(const QRectF &box, const NodeLook &look, double border, double radius);
-    void paintHatching(const QRectF &box, TaskState state);
-    void paintSecondOutline(const QRectF &box, const NodeLook &look);
-    void paintStripes(const QRect &box, const QColor &colour);
-    void paintMarkBox(const QRect &box, const NodeLook &look, double radius);
+    void drawBody(const QRect &box, const NodeLook &look);
+    void drawSteps(const QRect &box, const NodeLook &look);
+    void drawHeld(const QRect &box, const NodeLook &look);
     void paintTexts(const QRectF &box, const NodeLook &look);
-    void paintStepBar(const QRectF &box, const NodeLook &look);
-    void paintStepLine(const QRectF &box, const NodeLook &look);
+    void paintName(const QRectF &box, const NodeLook &look);
+    double middleOf(const QRectF &box, const NodeLook &look) const;
     QColor markOf(const NodeLook &look) const;
     QColor trackOf(TaskState state) const;
     void veil(const QRect &box);
@@ -53,6 +63,7 @@ private:
     DetailLevel m_level;
     double m_unit;
     double m_pixel;
+    NodeSprites *m_sprites; ///< not owned; may be null
     std::shared_ptr<CanvasFont> m_nameFont;
     std::shared_ptr<CanvasFont> m_skippedFont;
     std::shared_ptr<CanvasFont> m_secondFont;

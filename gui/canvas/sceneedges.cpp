@@ -106,17 +106,33 @@ void SceneEdges::buildIndex(const LayoutResult &layout)
 {
     std::vector<SpatialIndex::Item> items;
     items.reserve(layout.points.size());
+    m_firstPoints.clear();
+    m_firstPoints.reserve(layout.edges.size());
+    m_edgeOfPoint.assign(layout.points.size(), 0);
     for (std::uint32_t edge = 0; edge < layout.edges.size(); ++edge) {
+        const std::uint32_t first = layout.edges[edge].firstPoint;
         const auto points = layout.pointsOf(layout.edges[edge]);
+        m_firstPoints.push_back(first);
         for (std::size_t at = 1; at < points.size(); ++at) {
             const LayoutPoint a = points[at - 1];
             const LayoutPoint b = points[at];
             const LayoutRect around{std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x),
                                     std::abs(a.y - b.y)};
-            items.push_back({edge, grown(around, reach)});
+            const auto point = static_cast<std::uint32_t>(first + at);
+            m_edgeOfPoint[point] = edge;
+            items.push_back({point, grown(around, reach)});
         }
     }
     m_index = SpatialIndex(items);
+}
+
+std::size_t SceneEdges::memory() const
+{
+    return m_index.memory() + m_kinds.size() * sizeof(EdgeKind) +
+           m_dependencies.size() * sizeof(Dependency) +
+           (m_dependencyStarts.size() + m_taskStarts.size() + m_edgesByTask.size() +
+            m_firstPoints.size() + m_edgeOfPoint.size()) *
+               sizeof(std::uint32_t);
 }
 
 std::span<const Dependency> SceneEdges::dependenciesOf(std::uint32_t edge) const

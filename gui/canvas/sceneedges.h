@@ -23,16 +23,27 @@ public:
     SceneEdges(const LayoutResult &layout, std::span<const Dependency> dependencies,
                std::span<const GroupId> shownIn, bool isTurned);
 
+    /// The same edges at other places.
+    void move(const LayoutResult &layout) { buildIndex(layout); }
+
     std::size_t count() const { return m_kinds.size(); }
     bool isTurned() const { return m_isTurned; }
     EdgeKind kind(std::uint32_t edge) const { return m_kinds[edge]; }
     std::span<const Dependency> dependenciesOf(std::uint32_t edge) const;
     /// Edges at the task, hidden or not.
     std::span<const std::uint32_t> edgesAt(TaskId task) const;
-    std::vector<std::uint32_t> find(std::span<const LayoutRect> areas) const
+    /// Calls `visit(edge, at)` for each piece in the area, which ends at the edge's point `at`. Of
+    /// two pieces always the same one comes first.
+    template<typename Visit>
+    void visitPieces(const LayoutRect &area, Visit visit) const
     {
-        return m_index.find(areas);
+        m_index.visit(area, [&](const SpatialIndex::Item &item) {
+            const std::uint32_t edge = m_edgeOfPoint[item.id];
+            visit(edge, item.id - m_firstPoints[edge]);
+        });
     }
+    /// What edges take for drawing, in bytes.
+    std::size_t memory() const;
 
     /// The edge on which `target` waits for `source` in the run; `none` when there is none.
     std::uint32_t edgeBetween(TaskId source, TaskId target) const;
@@ -52,7 +63,9 @@ private:
     std::vector<Dependency> m_dependencies; ///< in the order of their edges
     std::vector<std::uint32_t> m_taskStarts;
     std::vector<std::uint32_t> m_edgesByTask;
-    SpatialIndex m_index;
+    std::vector<std::uint32_t> m_firstPoints; ///< by edge
+    std::vector<std::uint32_t> m_edgeOfPoint; ///< by point of the layout
+    SpatialIndex m_index;                     ///< of pieces, by the points that they end at
 };
 
 } // namespace stepwise

@@ -1,7 +1,9 @@
 #include "gui/canvas/scenepainter.h"
 
 #include "gui/canvas/crispshapes.h"
+#include "gui/canvas/edgecount.h"
 #include "gui/canvas/edgepainter.h"
+#include "gui/canvas/edgestyle.h"
 #include "gui/canvas/nodepainter.h"
 
 #include <QPainter>
@@ -17,23 +19,6 @@ namespace {
 int marginOf(const DrawScale &scale)
 {
     return static_cast<int>(std::ceil(std::max(20 * scale.unit(), 8 * scale.pixel())));
-}
-
-/// Where nodes share a pixel, the most severe state must be painted last.
-constexpr int severity(TaskState state)
-{
-    constexpr std::array<int, taskStateCount> order{
-        2, // Waiting
-        4, // Ready
-        5, // Running
-        6, // Cancelling
-        0, // Succeeded
-        8, // Failed
-        7, // TimedOut
-        3, // Cancelled
-        1, // Skipped
-    };
-    return order[static_cast<std::size_t>(state)];
 }
 
 LookDepth depthAt(DetailLevel level)
@@ -52,27 +37,38 @@ LookDepth depthAt(DetailLevel level)
 
 } // namespace
 
-void ScenePainter::paint(QPainter &painter, const QRegion &part) const
+void ScenePainter::paint(QPainter &painter, const QRect &part) const
 {
-    for (const QRect &rect : part)
-        fillPixels(painter, rect, m_palette.canvas);
+    fillPixels(painter, part, m_palette.canvas);
     if (!m_scene.hasLayout())
         return;
-    const std::vector<LayoutRect> areas = searchAreas(part);
     paintGroups(painter, part, false);
-    paintEdges(painter, part, areas);
+    paintEdges(painter, part);
     paintGroups(painter, part, true);
-    paintNodes(painter, areas);
+    NodePainter nodePainter(painter, m_palette, m_fonts, m_transform.scale);
+    paintNodes(nodePainter, part);
 }
 
-std::vector<LayoutRect> ScenePainter::searchAreas(const QRegion &part) const
+void ScenePainter::paint(const PixelWindow &window, NodeSprites &sprites) const
+{
+    QImage image = window.image();
+    QPainter painter(&image);
+    painter.translate(-window.area.topLeft());
+    const QRect &part = window.area;
+    fillPixels(painter, part, m_palette.canvas);
+    if (!m_scene.hasLayout())
+        return;
+    paintGroups(painter, part, false);
+    drawEdges(painter, window);
+    paintGroups(painter, part, true);
+    NodePainter nodePainter(painter, m_palette, m_fonts, m_transform.scale, &sprites);
+    paintNodes(nodePainter, part);
+}
+
+LayoutRect ScenePainter::searchArea(const QRect &part) const
 {
     const int margin = marginOf(m_transform.scale);
-    std::vector<LayoutRect> areas;
-    for (const QRect &rect : part)
-        areas.push_back(
-            m_transform.toScene(QRectF(rect.adjusted(-margin, -margin, margin, margin))));
-    return areas;
+    return m_transform.toScene(QRectF(part.adjusted(-margin, -margin, margin, margin)));
 }
 
 GroupLook ScenePainter::lookOf(const CanvasScene &scene, GroupId group)
@@ -80,7 +76,7 @@ GroupLook ScenePainter::lookOf(const CanvasScene &scene, GroupId group)
     return {scene.graph().name(group), scene.groups().counts(group), scene.isDimmed(group)};
 }
 
-void ScenePainter::paintGroups(QPainter &painter, const QRegion &part, bool collapsed) const
+void ScenePainter::paintGroups(QPainter &painter, const QRect &part, bool collapsed) const
 {
     GroupPainter groupPainter(painter, m_palette, m_fonts, m_transform.scale);
     for (const GroupId group : m_scene.groups().outerFirst()) {
@@ -108,40 +104,97 @@ std::vector<QPointF> ScenePainter::pointsOf(std::uint32_t edge) const
     return points;
 }
 
-void ScenePainter::paintEdges(QPainter &painter, const QRegion &part,
-                              const std::vector<LayoutRect> &areas) const
+void ScenePainter::paintEdges(QPainter &painter, const QRect &part) const
 {
     const SceneEdges &edges = m_scene.edges();
-    const DetailLevel level = m_transform.scale.level();
     EdgePainter edgePainter(painter, m_palette, m_transform.scale,
                             m_scene.layout().options.direction);
     const int margin = marginOf(m_transform.scale);
-    edgePainter.setVisible(part.boundingRect().adjusted(-margin, -margin, margin, margin));
-    std::vector<std::uint32_t> found = edges.find(areas);
-    std::erase_if(
-        found, [&](std::uint32_t edge) { return !EdgePainter::isDrawn(edges.kind(edge), level); });
-    std::stable_sort(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return edges.kind(a) < edges.kind(b);
+    edgePainter.setVisible(part.adjusted(-margin, -margin, margin, margin));
+    std::vector<std::uint32_t> found;
+    edges.visitPieces(searchArea(part), [&](std::uint32_t edge, std::uint32_t) {
+        if (EdgeStyle::isDrawn(edges.kind(edge), m_transform.scale.level()))
+            found.push_back(edge);
     });
+    std::sort(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::pair(edges.kind(a), a) < std::pair(edges.kind(b), b);
+    });
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     for (const std::uint32_t edge : found)
         edgePainter.paint(pointsOf(edge), edges.kind(edge),
                           m_scene.isDimmed(m_scene.layout().edges[edge]));
+    for (const std::uint32_t edge : found)
+        paintCount(painter, edge);
 }
 
-void ScenePainter::paintNodes(QPainter &painter, const std::vector<LayoutRect> &areas) const
+void ScenePainter::paintCount(QPainter &painter, std::uint32_t edge) const
 {
-    const DetailLevel level = m_transform.scale.level();
-    const LookDepth depth = depthAt(level);
-    NodePainter nodePainter(painter, m_palette, m_fonts, m_transform.scale);
-    std::vector<std::uint32_t> found = m_scene.tasksIn(areas);
-    if (level == DetailLevel::Remote) {
-        std::stable_sort(found.begin(), found.end(), [this](std::uint32_t a, std::uint32_t b) {
-            return severity(m_scene.stateOf(TaskId(a))) < severity(m_scene.stateOf(TaskId(b)));
-        });
+    const LayoutEdge &drawn = m_scene.layout().edges[edge];
+    if (drawn.merged < 2 || m_transform.scale.level() != DetailLevel::Near)
+        return;
+    const EdgePiece piece = pieceOf(edge, drawn.pointCount / 2);
+    const QPointF step = piece.to - piece.from;
+    const bool isHorizontal = m_scene.layout().options.direction == LayoutDirection::LeftToRight;
+    paintEdgeCount(painter, (piece.from + piece.to) / 2,
+                   std::abs(isHorizontal ? step.x() : step.y()), drawn.merged, m_transform.scale,
+                   m_palette, m_fonts);
+}
+
+void ScenePainter::drawEdges(QPainter &painter, const PixelWindow &window) const
+{
+    struct Found
+    {
+        std::uint32_t edge;
+        std::uint32_t at;
+    };
+    // By kind, in the order in which they are drawn.
+    std::array<std::vector<Found>, std::size_t(EdgeKind::Chain) + 1> found;
+    m_scene.edges().visitPieces(searchArea(window.area), [&](std::uint32_t edge, std::uint32_t at) {
+        found[std::size_t(m_scene.edges().kind(edge))].push_back({edge, at});
+    });
+    const EdgeStyle style(m_palette, m_transform.scale);
+    EdgeRaster raster(window, style, m_scene.layout().options.direction);
+    for (std::size_t kind = 0; kind < found.size(); ++kind)
+        for (const Found &piece : found[kind])
+            raster.draw(pieceOf(piece.edge, piece.at), static_cast<EdgeKind>(kind),
+                        m_scene.isDimmed(m_scene.layout().edges[piece.edge]));
+    for (const std::vector<Found> &ofKind : found)
+        for (const Found &piece : ofKind)
+            if (piece.at == m_scene.layout().edges[piece.edge].pointCount / 2)
+                paintCount(painter, piece.edge);
+}
+
+EdgePiece ScenePainter::pieceOf(std::uint32_t edge, std::uint32_t at) const
+{
+    const std::span<const LayoutPoint> points =
+        m_scene.layout().pointsOf(m_scene.layout().edges[edge]);
+    const bool isTurned = m_scene.edges().isTurned();
+    const std::size_t last = points.size() - 1;
+    const auto point = [&](std::size_t index) {
+        return m_transform.toDevice(points[isTurned ? last - index : index]);
+    };
+    // Counted from where the edge begins in the run.
+    const std::size_t end = isTurned ? points.size() - at : at;
+    EdgePiece piece{point(end - 1), point(end), end == 1, end == last, 1};
+    const bool isHorizontal = m_scene.layout().options.direction == LayoutDirection::LeftToRight;
+    const QPointF target = point(last);
+    for (std::size_t before = last; before-- > 0;) {
+        const QPointF step = target - point(before);
+        const double distance = isHorizontal ? step.x() : step.y();
+        if (std::abs(distance) > 0.5) {
+            piece.arrival = distance > 0 ? 1 : -1;
+            break;
+        }
     }
-    for (const std::uint32_t index : found)
-        nodePainter.paint(m_transform.toDevice(m_scene.layout().tasks[index]),
-                          m_scene.lookOf(TaskId(index), depth));
+    return piece;
+}
+
+void ScenePainter::paintNodes(NodePainter &painter, const QRect &part) const
+{
+    const LookDepth depth = depthAt(m_transform.scale.level());
+    m_scene.visitTasks(searchArea(part), [&](std::uint32_t task, const LayoutRect &rect) {
+        painter.paint(m_transform.toDevice(rect), m_scene.lookOf(TaskId(task), depth));
+    });
 }
 
 QRect ScenePainter::reachOf(TaskId task) const

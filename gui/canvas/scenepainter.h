@@ -2,15 +2,20 @@
 
 #include "gui/canvas/canvasfonts.h"
 #include "gui/canvas/canvasscene.h"
+#include "gui/canvas/edgeraster.h"
 #include "gui/canvas/grouppainter.h"
+#include "gui/canvas/nodesprites.h"
+#include "gui/canvas/pixelwindow.h"
 #include "gui/canvas/viewtransform.h"
 #include "gui/style/palette.h"
 
-#include <QRegion>
+#include <QRect>
 
 class QPainter;
 
 namespace stepwise {
+
+class NodePainter;
 
 /// Paints a part of the scene: canvas, groups, edges, collapsed groups, nodes, in that order.
 ///
@@ -26,9 +31,10 @@ public:
     {
     }
 
-    /// `part` is in device pixels, which are the painter's own units; it must be the clip already
-    /// (or everything).
-    void paint(QPainter &painter, const QRegion &part) const;
+    /// By shapes and text; `part` is in device pixels, which are the painter's own units.
+    void paint(QPainter &painter, const QRect &part) const;
+    /// Into pixels, which is many times faster.
+    void paint(const PixelWindow &window, NodeSprites &sprites) const;
 
     /// What must be painted again when one of these changes, in device pixels.
     QRect reachOf(TaskId task) const;
@@ -39,11 +45,13 @@ public:
     static GroupLook lookOf(const CanvasScene &scene, GroupId group);
 
 private:
-    std::vector<LayoutRect> searchAreas(const QRegion &part) const;
-    void paintGroups(QPainter &painter, const QRegion &part, bool collapsed) const;
-    void paintEdges(QPainter &painter, const QRegion &part,
-                    const std::vector<LayoutRect> &areas) const;
-    void paintNodes(QPainter &painter, const std::vector<LayoutRect> &areas) const;
+    LayoutRect searchArea(const QRect &part) const;
+    void paintGroups(QPainter &painter, const QRect &part, bool collapsed) const;
+    void paintEdges(QPainter &painter, const QRect &part) const;
+    void drawEdges(QPainter &painter, const PixelWindow &window) const;
+    void paintCount(QPainter &painter, std::uint32_t edge) const;
+    EdgePiece pieceOf(std::uint32_t edge, std::uint32_t at) const;
+    void paintNodes(NodePainter &painter, const QRect &part) const;
 
     const CanvasScene &m_scene;
     const Palette &m_palette;

@@ -7,15 +7,31 @@ namespace stepwise {
 
 namespace {
 
-constexpr int mostCellsOfAnItem = 64;
 constexpr double itemsInACell = 4;
+constexpr float coarser = 8; ///< cells of the next grid
+
+int cellAt(float distance, float cellSize, int count)
+{
+    const float cell = std::floor(distance / cellSize);
+    return static_cast<int>(std::clamp(cell, 0.0F, static_cast<float>(count - 1)));
+}
+
+LayoutRect boundsOf(std::span<const SpatialIndex::Item> items)
+{
+    float left = items.front().rect.x;
+    float top = items.front().rect.y;
+    float right = left;
+    float bottom = top;
+    for (const SpatialIndex::Item &item : items) {
+        left = std::min(left, item.rect.x);
+        top = std::min(top, item.rect.y);
+        right = std::max(right, item.rect.right());
+        bottom = std::max(bottom, item.rect.bottom());
+    }
+    return {left, top, right - left, bottom - top};
+}
 
 } // namespace
-
-bool touches(const LayoutRect &a, const LayoutRect &b)
-{
-    return a.x <= b.right() && b.x <= a.right() && a.y <= b.bottom() && b.y <= a.bottom();
-}
 
 LayoutRect united(const LayoutRect &a, const LayoutRect &b)
 {
@@ -38,82 +54,90 @@ SpatialIndex::SpatialIndex(std::span<const Item> items)
 {
     if (items.empty())
         return;
-    for (const Item &item : items)
-        m_idEnd = std::max(m_idEnd, std::size_t(item.id) + 1);
-    chooseCells(items);
-    const auto cellCount = static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows);
+    addGrids(items);
+    const Grid &last = m_grids.back();
+    const std::size_t cellCount = last.firstCell + static_cast<std::size_t>(last.columns) *
+                                                       static_cast<std::size_t>(last.rows);
+    // A cell's items begin where those of the cell before end; the last entry of a grid is the
+    // first of the next one.
     m_cellStarts.assign(cellCount + 1, 0);
-    for (const Item &item : items) {
-        const CellRange range = cellsOf(item.rect);
-        if (range.count() > mostCellsOfAnItem)
-            m_large.push_back(item);
-        else
-            forEachCell(range, [this](std::size_t cell) { ++m_cellStarts[cell + 1]; });
-    }
+    const auto cellOf = [this](const Item &item) {
+        return m_grids[gridOf(item.rect)].cellOf(item.rect);
+    };
+    for (const Item &item : items)
+        ++m_cellStarts[cellOf(item) + 1];
     for (std::size_t cell = 0; cell < cellCount; ++cell)
         m_cellStarts[cell + 1] += m_cellStarts[cell];
-    m_items.resize(m_cellStarts.back());
+    m_items.resize(items.size());
     std::vector<std::uint32_t> next(m_cellStarts.begin(), m_cellStarts.end() - 1);
-    for (const Item &item : items) {
-        const CellRange range = cellsOf(item.rect);
-        if (range.count() <= mostCellsOfAnItem)
-            forEachCell(range, [&](std::size_t cell) { m_items[next[cell]++] = item; });
-    }
+    for (const Item &item : items)
+        m_items[next[cellOf(item)]++] = item;
 }
 
-void SpatialIndex::chooseCells(std::span<const Item> items)
+void SpatialIndex::addGrids(std::span<const Item> items)
 {
-    m_bounds = items.front().rect;
-    float right = m_bounds.right();
-    float bottom = m_bounds.bottom();
-    for (const Item &item : items) {
-        m_bounds.x = std::min(m_bounds.x, item.rect.x);
-        m_bounds.y = std::min(m_bounds.y, item.rect.y);
-        right = std::max(right, item.rect.right());
-        bottom = std::max(bottom, item.rect.bottom());
-    }
-    m_bounds.width = right - m_bounds.x;
-    m_bounds.height = bottom - m_bounds.y;
+    const LayoutRect bounds = boundsOf(items);
     const double wanted = std::max(1.0, static_cast<double>(items.size()) / itemsInACell);
-    const double width = std::max(1.0F, m_bounds.width);
-    const double height = std::max(1.0F, m_bounds.height);
+    const double width = std::max(1.0F, bounds.width);
+    const double height = std::max(1.0F, bounds.height);
+    const float longest = std::max(bounds.width, bounds.height);
     // A very flat scene would otherwise get a cell for each sliver.
-    m_cellSize = std::max({std::sqrt(width * height / wanted), width / wanted, height / wanted});
-    m_columns = static_cast<int>(width / m_cellSize) + 1;
-    m_rows = static_cast<int>(height / m_cellSize) + 1;
+    auto size = static_cast<float>(
+        std::max({std::sqrt(width * height / wanted), width / wanted, height / wanted}));
+    std::size_t firstCell = 0;
+    while (true) {
+        Grid grid{bounds.x,
+                  bounds.y,
+                  size,
+                  static_cast<int>(bounds.width / size) + 1,
+                  static_cast<int>(bounds.height / size) + 1,
+                  firstCell};
+        firstCell += static_cast<std::size_t>(grid.columns) * static_cast<std::size_t>(grid.rows);
+        m_grids.push_back(grid);
+        if (size >= longest)
+            break;
+        size *= coarser;
+    }
 }
 
-SpatialIndex::CellRange SpatialIndex::cellsOf(const LayoutRect &rect) const
+std::size_t SpatialIndex::gridOf(const LayoutRect &rect) const
 {
-    const auto cell = [this](float value, int count) {
-        return static_cast<int>(std::clamp(std::floor(double(value) / m_cellSize), 0.0,
-                                           static_cast<double>(count - 1)));
+    const float longest = std::max(rect.width, rect.height);
+    std::size_t grid = 0;
+    while (grid + 1 < m_grids.size() && m_grids[grid].cellSize < longest)
+        ++grid;
+    return grid;
+}
+
+std::size_t SpatialIndex::Grid::cellOf(const LayoutRect &rect) const
+{
+    return firstCell +
+           static_cast<std::size_t>(cellAt(rect.y - y, cellSize, rows)) *
+               static_cast<std::size_t>(columns) +
+           static_cast<std::size_t>(cellAt(rect.x - x, cellSize, columns));
+}
+
+SpatialIndex::CellRange SpatialIndex::Grid::cellsFor(const LayoutRect &area) const
+{
+    // What begins in the cell before may reach into the area. One more makes up for rounding.
+    const auto outside = [](float low, float high, float length) {
+        return high < 0 || low > length;
     };
-    return {cell(rect.x - m_bounds.x, m_columns), cell(rect.y - m_bounds.y, m_rows),
-            cell(rect.right() - m_bounds.x, m_columns), cell(rect.bottom() - m_bounds.y, m_rows)};
+    const float left = area.x - x - cellSize * 1.01F;
+    const float top = area.y - y - cellSize * 1.01F;
+    const float right = area.right() - x;
+    const float bottom = area.bottom() - y;
+    if (outside(left, right, static_cast<float>(columns) * cellSize) ||
+        outside(top, bottom, static_cast<float>(rows) * cellSize))
+        return {0, 0, -1, -1};
+    return {cellAt(left, cellSize, columns), cellAt(top, cellSize, rows),
+            cellAt(right, cellSize, columns), cellAt(bottom, cellSize, rows)};
 }
 
-template<typename Visit>
-void SpatialIndex::forEachCell(const CellRange &range, Visit visit) const
+std::size_t SpatialIndex::memory() const
 {
-    for (int row = range.top; row <= range.bottom; ++row)
-        for (int column = range.left; column <= range.right; ++column)
-            visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                  static_cast<std::size_t>(column));
-}
-
-void SpatialIndex::collect(const LayoutRect &area, std::vector<bool> &isFound) const
-{
-    for (const Item &item : m_large)
-        if (touches(item.rect, area))
-            isFound[item.id] = true;
-    if (m_columns == 0 || !touches(m_bounds, area))
-        return;
-    forEachCell(cellsOf(area), [&](std::size_t cell) {
-        for (std::uint32_t at = m_cellStarts[cell]; at < m_cellStarts[cell + 1]; ++at)
-            if (touches(m_items[at].rect, area))
-                isFound[m_items[at].id] = true;
-    });
+    return m_grids.size() * sizeof(Grid) + m_cellStarts.size() * sizeof(std::uint32_t) +
+           m_items.size() * sizeof(Item);
 }
 
 std::vector<std::uint32_t> SpatialIndex::find(const LayoutRect &area) const
@@ -123,14 +147,11 @@ std::vector<std::uint32_t> SpatialIndex::find(const LayoutRect &area) const
 
 std::vector<std::uint32_t> SpatialIndex::find(std::span<const LayoutRect> areas) const
 {
-    // Marked, not sorted: a large area finds each of a long edge's segments anew.
-    std::vector<bool> isFound(m_idEnd, false);
-    for (const LayoutRect &area : areas)
-        collect(area, isFound);
     std::vector<std::uint32_t> ids;
-    for (std::size_t id = 0; id < m_idEnd; ++id)
-        if (isFound[id])
-            ids.push_back(static_cast<std::uint32_t>(id));
+    for (const LayoutRect &area : areas)
+        visit(area, [&ids](const Item &item) { ids.push_back(item.id); });
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 

@@ -32,7 +32,7 @@ struct ViewTransform
     QPointF toDevice(const LayoutPoint &point) const
     {
         const auto fine = [this](float value) {
-            return std::round(double(value) * scale.unit() * 64) / 64;
+            return std::floor(double(value) * scale.unit() * 64 + 0.5) / 64;
         };
         return {fine(point.x) - origin.x(), fine(point.y) - origin.y()};
     }
@@ -55,7 +55,9 @@ struct ViewTransform
 private:
     int rounded(float value) const
     {
-        return static_cast<int>(std::lround(double(value) * scale.unit()));
+        // To the nearest, halves up; much cheaper than asking for that.
+        constexpr int bias = 1 << 28;
+        return static_cast<int>(double(value) * scale.unit() + bias + 0.5) - bias;
     }
 };
 

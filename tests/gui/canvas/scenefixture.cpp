@@ -6,14 +6,19 @@ namespace stepwise::testing {
 
 SceneFixture::SceneFixture(GraphDocument document, const LayoutOptions &options,
                            std::vector<bool> isCollapsed)
-    : m_document(std::move(document)),
+    : m_document(std::move(document)), m_options(options),
       m_state(std::make_shared<const Dependencies>(m_document.graph))
 {
     m_scene.setSource({[this]() -> const GraphDocument & { return m_document; },
                        [this]() -> const RunState & { return m_state; },
                        {},
                        false});
-    LayoutInput input = LayoutInput::from(m_document.graph, options);
+    collapse(std::move(isCollapsed));
+}
+
+void SceneFixture::collapse(std::vector<bool> isCollapsed)
+{
+    LayoutInput input = LayoutInput::from(m_document.graph, m_options);
     input.isCollapsed = isCollapsed;
     m_scene.setLayout(*layoutGraph(input), std::move(isCollapsed));
 }

@@ -35,6 +35,8 @@ public:
     void suppress(TaskId task, const QString &error);
 
     void setTime(Moment time);
+    /// Lays out anew; by group.
+    void collapse(std::vector<bool> isCollapsed);
 
     /// Brings the scene up to date.
     CanvasScene::Changes takeChanges();
@@ -45,6 +47,7 @@ private:
     void tell(TaskId task, EventKind kind, std::uint32_t detail = TraceEvent::none);
 
     GraphDocument m_document;
+    LayoutOptions m_options;
     RunState m_state;
     TraceDetails m_details;
     Moment m_time{0};

@@ -39,6 +39,15 @@ int differentPixels(const QImage &a, const QImage &b)
     return count;
 }
 
+/// As in the view, with what lies over it.
+QImage painted(CanvasPicture &picture, const CanvasMarks &marks)
+{
+    QImage image(viewSize, QImage::Format_RGB32);
+    QPainter painter(&image);
+    picture.paint(painter, image.rect(), marks);
+    return image;
+}
+
 bool isBlank(const QImage &image)
 {
     for (int y = 0; y < image.height(); ++y)
@@ -57,6 +66,9 @@ class TestCanvasPicture : public QObject
 private Q_SLOTS:
     void isWhatPaintingEverythingGives_data();
     void isWhatPaintingEverythingGives();
+    void isSoInAllPalettes_data();
+    void isSoInAllPalettes();
+    void isPaintedInSlicesWhenHuge();
     void followsZoomAndPalette();
     void followsFilter();
     void showsNothingWithoutLayout();
@@ -110,6 +122,89 @@ void TestCanvasPicture::isWhatPaintingEverythingGives()
         QCOMPARE(differentPixels(picture.image(), fullPicture(fixture.scene(), transform, palette)),
                  0);
     }
+}
+
+void TestCanvasPicture::isSoInAllPalettes_data()
+{
+    QTest::addColumn<PaletteKind>("kind");
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<double>("pixelRatio");
+    for (const PaletteKind kind :
+         {PaletteKind::Default, PaletteKind::ColourBlindSafe, PaletteKind::Greyscale})
+        for (const bool isDark : {false, true})
+            for (const double ratio : {1.0, 1.5, 2.0})
+                QTest::addRow("palette %d, %s, %g", int(kind), isDark ? "dark" : "light", ratio)
+                    << kind << isDark << ratio;
+}
+
+void TestCanvasPicture::isSoInAllPalettes()
+{
+    QFETCH(PaletteKind, kind);
+    QFETCH(bool, isDark);
+    QFETCH(double, pixelRatio);
+    constexpr std::size_t count = 160;
+    SceneFixture fixture(layeredDocument(count, 6, 11));
+    const Palette palette = Palette::of(kind, isDark);
+    CanvasPicture picture(fixture.scene());
+    picture.setPalette(palette);
+    std::mt19937 random(static_cast<unsigned>(pixelRatio * 10) + (isDark ? 1 : 0));
+    const std::array zooms{1.1, 0.5, 0.3, 0.12, 0.02, 0.006};
+    ViewTransform transform;
+    CanvasMarks marks;
+    for (int round = 0; round < 40; ++round) {
+        if (round % 5 == 0)
+            transform = lookingAt(fixture.scene(), TaskId::fromIndex(random() % count),
+                                  {zooms[random() % zooms.size()], 1, pixelRatio});
+        transform.origin += QPoint(int(random() % 201) - 100, int(random() % 201) - 100);
+        picture.show(transform, viewSize);
+        fixture.setTime(std::chrono::milliseconds(300) * round);
+        for (int change = 0; change < 8; ++change)
+            fixture.changeByChance(TaskId::fromIndex(random() % count), random);
+        picture.apply(fixture.takeChanges());
+        marks.hovered = TaskId::fromIndex(random() % count);
+        marks.selection = {TaskId::fromIndex(random() % count)};
+        if (round % 9 == 4) {
+            std::vector<bool> isCollapsed(6, false);
+            isCollapsed[random() % 6] = true;
+            fixture.collapse(isCollapsed);
+            picture.invalidate();
+        }
+        if (round % 11 == 7) {
+            std::vector<bool> isDimmed(round % 2 == 0 ? count : 0, true);
+            for (std::size_t bright = 0; bright < isDimmed.size(); bright += 3)
+                isDimmed[bright] = false;
+            fixture.scene().setDimmed(isDimmed);
+            picture.invalidate();
+        }
+        CanvasPicture fresh(fixture.scene());
+        fresh.setPalette(palette);
+        fresh.show(transform, viewSize);
+        QCOMPARE(differentPixels(painted(picture, marks), painted(fresh, marks)), 0);
+    }
+}
+
+void TestCanvasPicture::isPaintedInSlicesWhenHuge()
+{
+    GraphDocument document;
+    for (int index = 0; index < 210'000; ++index)
+        document.graph.addTask(QString::number(index));
+    SceneFixture fixture(std::move(document));
+    CanvasPicture picture(fixture.scene());
+    ViewTransform transform;
+    transform.scale.zoom = 0.004;
+    picture.show(transform, viewSize);
+    picture.image();
+    QVERIFY(picture.isComplete());
+    transform.scale.zoom = 0.0035;
+    picture.show(transform, viewSize);
+    QVERIFY(!picture.isComplete());
+    for (int slices = 0; !picture.isComplete(); ++slices) {
+        QVERIFY(slices < 20);
+        QVERIFY(!isBlank(painted(picture, {}))); // what is missing is shown as it was before
+    }
+    QCOMPARE(differentPixels(picture.image(),
+                             fullPicture(fixture.scene(), transform, picture.palette())),
+             0);
 }
 
 void TestCanvasPicture::followsZoomAndPalette()
