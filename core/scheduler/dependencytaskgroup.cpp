@@ -95,6 +95,7 @@ StepTask DependencyTaskGroup::asTask()
 void DependencyTaskGroup::beginPass()
 {
     ++m_pass;
+    m_visitsInPass = 0;
     m_cursor = 0;
     m_kept = 0;
     m_isSweepBroken = false;
@@ -132,6 +133,7 @@ bool DependencyTaskGroup::sweepSteps()
         if (m_budget.visits == 0 || (isStep && m_budget.steps == 0))
             return false;
         --m_budget.visits;
+        ++m_visitsInPass;
         m_budget.steps -= isStep ? 1 : 0;
         m_stepCount += isStep ? 1 : 0;
         ++m_cursor;
@@ -168,6 +170,7 @@ bool DependencyTaskGroup::sweepStarts()
             return false;
         --m_budget.steps;
         --m_budget.visits;
+        ++m_visitsInPass;
         ++m_stepCount;
         m_cursor = rank + 1;
         start(static_cast<Rank>(rank));
@@ -327,6 +330,19 @@ TaskId DependencyTaskGroup::firstDue(std::size_t from) const
         due = m_order.taskAt(rank);
     }
     return due;
+}
+
+TaskId DependencyTaskGroup::dueNow() const
+{
+    if (m_phase == Phase::StepSweep) {
+        const auto isOpen = [this](Rank rank) { return !m_runners[rank].isDone(); };
+        const auto next = std::find_if(m_running.begin() + static_cast<std::ptrdiff_t>(m_cursor),
+                                       m_running.end(), isOpen);
+        const bool isDue = next != m_running.end() && m_runners[*next].isDue();
+        return isDue ? m_order.taskAt(*next) : TaskId();
+    }
+    const std::size_t ready = m_phase == Phase::StartSweep ? m_ready.next(m_cursor) : IdSet::none;
+    return ready != IdSet::none ? m_order.taskAt(ready) : TaskId();
 }
 
 } // namespace stepwise

@@ -81,6 +81,12 @@ public:
     const std::exception_ptr &failure() const { return m_failure; }
     /// The pass that is going on or was the last; 0: none yet.
     std::uint32_t pass() const { return m_pass; }
+    /// In the middle of a pass: whom the very next visit starts or steps; invalid when it only
+    /// counts a poll period down, and between passes.
+    TaskId dueNow() const;
+    /// How many visits of this pass were made, starts included: with `pass` it says exactly where a
+    /// group stands.
+    std::uint32_t visitsInPass() const { return m_visitsInPass; }
     /// How many task steps and starts were made so far.
     std::uint64_t stepCount() const { return m_stepCount; }
     /// The task that makes the next step, as things stand; invalid: none.
@@ -174,6 +180,7 @@ private:
     std::size_t m_cursor = 0; ///< of a sweep: the next to visit
     std::size_t m_kept = 0;   ///< of a step sweep: how many of those visited still run
     std::uint32_t m_pass = 0;
+    std::uint32_t m_visitsInPass = 0;
     std::size_t m_undone;
     std::uint32_t m_activeCount = 0;
     std::uint64_t m_stepCount = 0;

@@ -1,5 +1,6 @@
 #include "core/trace/runstate.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -56,6 +57,8 @@ void RunState::apply(const TraceEvent &event, const TraceDetails &details)
         m_outcome = details.outcome(event.detail);
         return;
     case EventKind::Requested:
+    case EventKind::BreakpointHit:
+    case EventKind::Forked:
         return;
     default:
         if (event.task.isValid() && event.task.index() < m_tasks.size())
@@ -77,6 +80,7 @@ void RunState::applyToTask(const TraceEvent &event, const TraceDetails &details)
     case EventKind::Started:
         start(task, event, details);
         break;
+    case EventKind::Kept:
     case EventKind::Succeeded:
         setState(task, TaskState::Succeeded, event.time);
         break;
@@ -197,6 +201,23 @@ std::vector<TaskId> RunState::takeChanges()
         m_isChanged[task.index()] = false;
     m_changeCount = 0;
     return taken;
+}
+
+void RunState::noteChanges(const std::vector<TaskId> &tasks)
+{
+    for (const TaskId task : tasks)
+        markChanged(task);
+}
+
+std::vector<TaskId> RunState::differences(const RunState &other) const
+{
+    std::vector<TaskId> differing;
+    const std::size_t count = std::min(m_tasks.size(), other.m_tasks.size());
+    for (std::size_t index = 0; index < count; ++index) {
+        if (m_unmet[index] != other.m_unmet[index] || m_tasks[index] != other.m_tasks[index])
+            differing.push_back(TaskId::fromIndex(index));
+    }
+    return differing;
 }
 
 } // namespace stepwise

@@ -30,6 +30,8 @@ struct alignas(64) TaskStatus
     Moment deadline = never;      ///< of its own timeout
     Moment graceDeadline = never; ///< while Cancelling, and kept afterwards
     Duration grace{0};
+
+    friend bool operator==(const TaskStatus &, const TaskStatus &) = default;
 };
 
 /// The one fold from events to states: used alike by the live window, a replay and a watch.
@@ -72,6 +74,10 @@ public:
 
     /// The tasks that changed since the last call, each once, in order of first change.
     std::vector<TaskId> takeChanges();
+    /// The tasks that are seen otherwise in `other`, a state of the same graph, in file order.
+    std::vector<TaskId> differences(const RunState &other) const;
+    /// Adds to the list of changes.
+    void noteChanges(const std::vector<TaskId> &tasks);
 
 private:
     void applyToTask(const TraceEvent &event, const TraceDetails &details);

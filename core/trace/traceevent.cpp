@@ -12,8 +12,9 @@ constexpr std::array<QLatin1String, eventKindCount> eventKeys{
     QLatin1String("failed"),   QLatin1String("cancelling"), QLatin1String("cancelled"),
     QLatin1String("timedOut"), QLatin1String("skipped"),    QLatin1String("held"),
     QLatin1String("released"), QLatin1String("suppressed"), QLatin1String("progress"),
-    QLatin1String("output"),   QLatin1String("requested"),  QLatin1String("paused"),
-    QLatin1String("resumed"),  QLatin1String("finished"),
+    QLatin1String("output"),   QLatin1String("kept"),       QLatin1String("requested"),
+    QLatin1String("paused"),   QLatin1String("resumed"),    QLatin1String("breakpointHit"),
+    QLatin1String("forked"),   QLatin1String("finished"),
 };
 
 template<typename T>
@@ -40,9 +41,9 @@ std::uint32_t TraceDetails::addGrace(const GraceDetail &grace)
     return addTo(m_graces, grace);
 }
 
-std::uint32_t TraceDetails::addRequest(const Request &request)
+std::uint32_t TraceDetails::addRequest(const Request &request, std::optional<std::uint32_t> visit)
 {
-    return addTo(m_requests, request);
+    return addTo(m_requests, {request, visit});
 }
 
 std::uint32_t TraceDetails::addOutcome(const RunOutcome &outcome)

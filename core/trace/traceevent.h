@@ -29,14 +29,24 @@ enum class EventKind : unsigned char {
     Suppressed, ///< detail: index of the text of an error that the rules do not raise
     Progress,   ///< detail: index of the text; fraction in thousandths in `extra`
     Output,     ///< detail: index of the text; stream (1 or 2) in `extra`
+    Kept,       ///< succeeded in an earlier run that this one completes
     // of the run
     Requested, ///< detail: index of a Request
     Paused,
     Resumed,
-    Finished, ///< detail: index of a RunOutcome
+    BreakpointHit, ///< detail: index of the text that says which; `task`: of whom, if of any
+    Forked,        ///< detail: index of the text that names the recording and the event
+    Finished,      ///< detail: index of a RunOutcome
 };
 
-inline constexpr std::size_t eventKindCount = 17;
+inline constexpr std::size_t eventKindCount = 20;
+
+/// Whether it tells of the window that watches, not of the run: standstills and breakpoints may
+/// lie between any two other events and change none of them.
+constexpr bool isOfWatching(EventKind kind)
+{
+    return kind >= EventKind::Paused && kind <= EventKind::Forked;
+}
 
 /// One event of a run: 24 bytes; texts and other details live beside it in TraceDetails.
 struct TraceEvent
@@ -91,20 +101,33 @@ public:
     std::uint32_t addText(const QString &text);
     std::uint32_t addMoment(Moment moment);
     std::uint32_t addGrace(const GraceDetail &grace);
-    std::uint32_t addRequest(const Request &request);
+    /// `visit`: how many visits of that pass had been made when it was carried out, so that it can
+    /// be carried out at the same place again; absent: not known.
+    std::uint32_t addRequest(const Request &request,
+                             std::optional<std::uint32_t> visit = std::nullopt);
     std::uint32_t addOutcome(const RunOutcome &outcome);
 
     const QString &text(std::uint32_t index) const { return m_texts[index]; }
     Moment moment(std::uint32_t index) const { return m_moments[index]; }
     const GraceDetail &grace(std::uint32_t index) const { return m_graces[index]; }
-    const Request &request(std::uint32_t index) const { return m_requests[index]; }
+    const Request &request(std::uint32_t index) const { return m_requests[index].request; }
+    std::optional<std::uint32_t> requestVisit(std::uint32_t index) const
+    {
+        return m_requests[index].visit;
+    }
     const RunOutcome &outcome(std::uint32_t index) const { return m_outcomes[index]; }
 
 private:
+    struct RequestDetail
+    {
+        Request request;
+        std::optional<std::uint32_t> visit;
+    };
+
     std::vector<QString> m_texts;
     std::vector<Moment> m_moments;
     std::vector<GraceDetail> m_graces;
-    std::vector<Request> m_requests;
+    std::vector<RequestDetail> m_requests;
     std::vector<RunOutcome> m_outcomes;
 };
 

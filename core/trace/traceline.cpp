@@ -174,9 +174,10 @@ bool TraceLineReader::readStamp(const JsonValue &object)
 
 bool TraceLineReader::readTask(const JsonValue &object)
 {
-    if (!isOfTask(m_event.kind))
-        return true;
     const JsonValue task = object[taskKey];
+    const bool mayHaveTask = m_event.kind == EventKind::BreakpointHit && task.isPresent();
+    if (!isOfTask(m_event.kind) && !mayHaveTask)
+        return true;
     QString key;
     if (!task.isPresent())
         return missing(object, taskKey);
@@ -207,6 +208,10 @@ bool TraceLineReader::readDetail(const JsonValue &object)
         return readText(object, textKey);
     case EventKind::Requested:
         return readRequest(object);
+    case EventKind::BreakpointHit:
+        return readText(object, QLatin1String("breakpoint"));
+    case EventKind::Forked:
+        return readText(object, QLatin1String("from"));
     case EventKind::Finished:
         return readOutcome(object);
     default:
@@ -296,7 +301,11 @@ bool TraceLineReader::readRequest(const JsonValue &object)
     Request request;
     if (!stepwise::readRequest(m_input, member, m_graph, request))
         return false;
-    m_event.detail = m_log.details().addRequest(request);
+    std::optional<std::uint32_t> visit;
+    const JsonValue place = object[QLatin1String("visit")];
+    if (place.isPresent() && !m_input.readCount(place, visit, 0))
+        return false;
+    m_event.detail = m_log.details().addRequest(request, visit);
     return true;
 }
 

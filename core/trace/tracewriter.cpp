@@ -168,8 +168,7 @@ void TraceWriter::appendDetail(const TraceEvent &event, const TraceDetails &deta
     case EventKind::Cancelling:
         return appendGrace(details.grace(detail));
     case EventKind::Requested:
-        m_lines += ",\"request\":" + jsonRequest(details.request(detail), m_graph);
-        return;
+        return appendRequest(detail, details);
     case EventKind::Finished:
         return appendOutcome(details.outcome(detail));
     case EventKind::Progress:
@@ -189,6 +188,17 @@ void TraceWriter::appendDetail(const TraceEvent &event, const TraceDetails &deta
         m_lines += ",\"text\":" + jsonText(details.text(detail));
     else if (event.kind == EventKind::Failed || event.kind == EventKind::Suppressed)
         m_lines += ",\"error\":" + jsonText(details.text(detail));
+    else if (event.kind == EventKind::BreakpointHit)
+        m_lines += ",\"breakpoint\":" + jsonText(details.text(detail));
+    else if (event.kind == EventKind::Forked)
+        m_lines += ",\"from\":" + jsonText(details.text(detail));
+}
+
+void TraceWriter::appendRequest(std::uint32_t detail, const TraceDetails &details)
+{
+    m_lines += ",\"request\":" + jsonRequest(details.request(detail), m_graph);
+    if (const auto visit = details.requestVisit(detail))
+        m_lines += ",\"visit\":" + QByteArray::number(*visit);
 }
 
 void TraceWriter::appendGrace(const GraceDetail &grace)

@@ -37,6 +37,7 @@ private:
     void appendEvent(const TraceEvent &event, const TraceDetails &details);
     void appendStart(QByteArrayView word, const TraceEvent &event);
     void appendDetail(const TraceEvent &event, const TraceDetails &details);
+    void appendRequest(std::uint32_t detail, const TraceDetails &details);
     void appendGrace(const GraceDetail &grace);
     void appendOutcome(const RunOutcome &outcome);
     void appendStep(std::uint32_t step);

@@ -51,6 +51,12 @@ QString EventText::of(const TraceEvent &event, const RunSource &source)
         return tr("Run paused");
     case EventKind::Resumed:
         return tr("Run resumed");
+    case EventKind::BreakpointHit:
+        return tr("Breakpoint hit: %1").arg(details.text(event.detail));
+    case EventKind::Forked:
+        return tr("Goes on from %1").arg(details.text(event.detail));
+    case EventKind::Kept:
+        return tr("Kept from an earlier run");
     case EventKind::Finished:
         return of(details.outcome(event.detail));
     default:
@@ -192,6 +198,7 @@ std::optional<TaskState> EventText::glyph(const TraceEvent &event)
     case EventKind::Output:
         return TaskState::Running;
     case EventKind::Succeeded:
+    case EventKind::Kept:
         return TaskState::Succeeded;
     case EventKind::Failed:
         return TaskState::Failed;
@@ -212,7 +219,8 @@ std::optional<TaskState> EventText::glyph(const TraceEvent &event)
 bool EventText::hasHeldMark(const TraceEvent &event)
 {
     return event.kind == EventKind::Held || event.kind == EventKind::Released ||
-           event.kind == EventKind::Paused || event.kind == EventKind::Resumed;
+           event.kind == EventKind::Paused || event.kind == EventKind::Resumed ||
+           event.kind == EventKind::BreakpointHit;
 }
 
 } // namespace stepwise

@@ -64,6 +64,7 @@ void LogEntries::read(const TraceEvent &event, std::uint32_t index,
             letDependentsGo(event.task, index, dependencies);
         break;
     case EventKind::Succeeded:
+    case EventKind::Kept:
         letDependentsGo(event.task, index, dependencies);
         break;
     default:

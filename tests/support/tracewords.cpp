@@ -57,6 +57,10 @@ QString word(const TraceEvent &event, const TraceDetails &details, const TaskGra
         return QStringLiteral("=");
     case EventKind::Resumed:
         return QStringLiteral("=>");
+    case EventKind::BreakpointHit:
+        return QStringLiteral("{%1}").arg(details.text(event.detail));
+    case EventKind::Forked:
+        return QStringLiteral("{from %1}").arg(details.text(event.detail));
     default:
         return graph.key(event.task) + taskWord(event, details, graph);
     }

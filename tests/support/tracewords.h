@@ -21,6 +21,7 @@ namespace stepwise::testing {
 ///     a&boom    an error that was suppressed
 ///     <hold>    a request
 ///     =  =>     paused, resumed
+///     {…}       a breakpoint was hit; {from …}: went on from another run
 ///
 /// The end of a run is left out: see `outcomeWords`.
 QString traceWords(const TraceLog &log, const TaskGraph &graph);
