@@ -56,8 +56,13 @@ std::vector<ScriptEntry> inOrderOfPasses(std::vector<ScriptEntry> script)
 
 Run::Run(Setup setup, std::unique_ptr<Engine> engine)
     : m_document(std::move(setup.document)), m_options(setup.options), m_engine(std::move(engine)),
-      m_clock(m_engine->clock()),
-      m_state(inDirection(std::move(setup.dependencies), setup.options.reverse))
+      m_clock(m_engine->clock()), m_recording(std::make_shared<Recording>(Recording::Origin{
+                                      m_document,
+                                      inDirection(std::move(setup.dependencies), m_options.reverse),
+                                      m_options,
+                                      m_engine->name(),
+                                      QDateTime::currentDateTimeUtc(),
+                                  }))
 {
     if (setup.playsScript)
         m_script = inOrderOfPasses(m_document->script);
@@ -88,7 +93,9 @@ Run::Progress Run::advance(Budget budget)
     if (isBetweenPasses())
         m_engine->passWaited(nextWait());
     m_isInside = true;
-    Progress progress = m_group->advance(budget);
+    Progress progress = m_breakpoints != nullptr && m_breakpoints->breaksBeforeSteps()
+                            ? advanceWatched(budget)
+                            : m_group->advance(budget);
     m_isInside = false;
     carryOutQueued();
     if (progress == Progress::PassEnded)
@@ -97,6 +104,44 @@ Run::Progress Run::advance(Budget budget)
         return progress;
     noteFinished();
     return Progress::Finished;
+}
+
+/// Step by step, looking at who acts next before each.
+Run::Progress Run::advanceWatched(Budget budget)
+{
+    Progress progress = m_group->advance({0, 0}); // begins a pass that is to begin
+    while (progress == Progress::Paused && budget.steps > 0 && budget.visits > 0) {
+        if (stopsBeforeNextStep())
+            break;
+        const std::uint64_t steps = m_group->stepCount();
+        progress = m_group->advance({1, 1});
+        budget.steps -= m_group->stepCount() > steps ? 1 : 0;
+        --budget.visits;
+        if (!m_hits.empty() || !m_queued.empty())
+            break;
+    }
+    return progress;
+}
+
+bool Run::stopsBeforeNextStep()
+{
+    const std::pair place(m_group->pass(), m_group->visitsInPass());
+    if (m_lookedAt == place)
+        return false;
+    m_lookedAt = place;
+    note(m_breakpoints->hitsBefore(m_group->dueNow(), state(), clock()));
+    return !m_hits.empty();
+}
+
+void Run::note(const std::vector<BreakpointHit> &hits)
+{
+    for (const BreakpointHit &hit : hits) {
+        const BreakpointSet::Entry *entry = m_breakpoints->find(hit.breakpoint);
+        record(EventKind::BreakpointHit, hit.task,
+               m_recording->details().addText(breakpointText(entry->breakpoint)));
+        if (!hit.isLogOnly)
+            m_hits.push_back(hit);
+    }
 }
 
 Duration Run::nextWait() const
@@ -148,7 +193,7 @@ Result<void> Run::check(const Request &request) const
     if (needsEngine && m_engine->name() != QLatin1String("simulate"))
         return refusal(QCoreApplication::translate(
             "Run", "Only simulated tasks can be made to fail or wait."));
-    const auto exists = [this](TaskId task) { return task.index() < m_state.taskCount(); };
+    const auto exists = [this](TaskId task) { return task.index() < state().taskCount(); };
     if (!std::all_of(request.tasks.begin(), request.tasks.end(), exists))
         return refusal(QCoreApplication::translate("Run", "The run has no such task."));
     return {};
@@ -156,7 +201,8 @@ Result<void> Run::check(const Request &request) const
 
 void Run::carryOut(const Request &request)
 {
-    record(EventKind::Requested, {}, m_log.details().addRequest(request));
+    record(EventKind::Requested, {},
+           m_recording->details().addRequest(request, m_group->visitsInPass()));
     const std::vector<TaskId> tasks = tasksOf(request);
     switch (request.kind) {
     case RequestKind::CancelAll:
@@ -227,9 +273,9 @@ std::vector<TaskId> Run::cancellingTasks(const Request &request) const
     if (!request.tasks.empty() || request.group.isValid())
         return tasksOf(request);
     std::vector<TaskId> tasks;
-    for (std::size_t index = 0; index < m_state.taskCount(); ++index) {
+    for (std::size_t index = 0; index < state().taskCount(); ++index) {
         const TaskId task = TaskId::fromIndex(index);
-        if (m_state[task].state == TaskState::Cancelling)
+        if (state()[task].state == TaskState::Cancelling)
             tasks.push_back(task);
     }
     return tasks;
@@ -237,20 +283,25 @@ std::vector<TaskId> Run::cancellingTasks(const Request &request) const
 
 void Run::notePaused()
 {
-    if (!m_state.isPaused())
+    if (!state().isPaused())
         record(EventKind::Paused, {});
 }
 
 void Run::noteResumed()
 {
-    if (m_state.isPaused())
+    if (state().isPaused())
         record(EventKind::Resumed, {});
+}
+
+void Run::noteForked(const QString &from)
+{
+    record(EventKind::Forked, {}, m_recording->details().addText(from));
 }
 
 void Run::noteFinished()
 {
-    if (!m_state.outcome())
-        record(EventKind::Finished, {}, m_log.details().addOutcome(outcome()));
+    if (!state().outcome())
+        record(EventKind::Finished, {}, m_recording->details().addOutcome(outcome()));
 }
 
 RunOutcome Run::outcome() const
@@ -276,8 +327,12 @@ RunOutcome Run::outcome() const
 void Run::record(EventKind kind, TaskId task, std::uint32_t detail)
 {
     const TraceEvent event{clock(), task, pass(), detail, kind, 0};
-    m_log.append(event);
-    m_state.apply(event, m_log.details());
+    m_recording->append(event);
+    if (m_breakpoints == nullptr || !m_breakpoints->listensTo(kind))
+        return;
+    note(m_breakpoints->hitsAfter(event, state()));
+    if (!m_hits.empty())
+        m_group->pauseAfterStep();
 }
 
 void Run::stepBegan(TaskId task, std::uint32_t step)
@@ -288,7 +343,8 @@ void Run::stepBegan(TaskId task, std::uint32_t step)
 void Run::taskStarted(TaskId task, const Deadline &ownTimeout)
 {
     record(EventKind::Started, task,
-           ownTimeout.exists() ? m_log.details().addMoment(ownTimeout.moment()) : TraceEvent::none);
+           ownTimeout.exists() ? m_recording->details().addMoment(ownTimeout.moment())
+                               : TraceEvent::none);
 }
 
 void Run::taskSucceeded(TaskId task)
@@ -298,13 +354,13 @@ void Run::taskSucceeded(TaskId task)
 
 void Run::taskFailed(TaskId task, const std::exception_ptr &error)
 {
-    record(EventKind::Failed, task, m_log.details().addText(exceptionMessage(error)));
+    record(EventKind::Failed, task, m_recording->details().addText(exceptionMessage(error)));
 }
 
 void Run::taskCancelling(TaskId task, Duration grace, Moment deadline, Asker asker)
 {
     const CancelledBy by = asker == Asker::Error ? CancelledBy::Error : CancelledBy::Request;
-    record(EventKind::Cancelling, task, m_log.details().addGrace({grace, deadline, by}));
+    record(EventKind::Cancelling, task, m_recording->details().addGrace({grace, deadline, by}));
     m_engine->cancelRequested(task, grace);
 }
 
@@ -335,7 +391,7 @@ void Run::taskReleased(TaskId task)
 
 void Run::errorSuppressed(TaskId task, const std::exception_ptr &error)
 {
-    record(EventKind::Suppressed, task, m_log.details().addText(exceptionMessage(error)));
+    record(EventKind::Suppressed, task, m_recording->details().addText(exceptionMessage(error)));
 }
 
 } // namespace stepwise

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/execution/breakpointset.h"
 #include "core/execution/engine.h"
 #include "core/graph/graphdocument.h"
 #include "core/scheduler/dependencytaskgroup.h"
-#include "core/trace/runstate.h"
-#include "core/trace/tracelog.h"
+#include "core/trace/recording.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace stepwise {
@@ -47,10 +48,12 @@ public:
     /// too.
     Result<void> request(const Request &request);
 
-    const RunState &state() const { return m_state; }
+    const RunState &state() const { return m_recording->state(); }
     /// The tasks whose status has changed since the last call.
-    std::vector<TaskId> takeChanges() { return m_state.takeChanges(); }
-    const TraceLog &log() const { return m_log; }
+    std::vector<TaskId> takeChanges() { return m_recording->takeChanges(); }
+    const TraceLog &log() const { return m_recording->log(); }
+    /// Grows with the run and outlives it.
+    std::shared_ptr<const Recording> recording() const { return m_recording; }
     const Engine &engine() const { return *m_engine; }
     const RunOptions &options() const { return m_options; }
 
@@ -58,15 +61,24 @@ public:
     bool isFinished() const { return m_group->isFinished(); }
     bool isBetweenPasses() const { return m_group->isBetweenPasses(); }
     std::uint32_t pass() const { return m_group->pass(); }
+    std::uint32_t visitsInPass() const { return m_group->visitsInPass(); }
     Moment clock() const { return m_clock.now(); }
     /// How far the clock moves before the next pass.
     Duration nextWait() const;
     std::uint64_t stepCount() const { return m_group->stepCount(); }
     TaskId nextTask() const { return m_group->nextTask(); }
 
+    /// From now on pauses where one of these is hit (null: nowhere). Not owned; it outlives the run
+    /// or is taken back. What is hit is written to the trace.
+    void watch(BreakpointSet *breakpoints) { m_breakpoints = breakpoints; }
+    /// What was hit since the last call, those that only log left out.
+    std::vector<BreakpointHit> takeHits() { return std::exchange(m_hits, {}); }
+
     /// For who drives the run: it stands still, it goes on. Written to the trace.
     void notePaused();
     void noteResumed();
+    /// That it goes on from a place in the past of another run.
+    void noteForked(const QString &from);
     /// Whether a request asked to pause (or to resume) since the last call.
     bool takePauseRequest() { return std::exchange(m_wantsPause, false); }
     bool takeResumeRequest() { return std::exchange(m_wantsResume, false); }
@@ -74,6 +86,9 @@ public:
 private:
     Run(Setup setup, std::unique_ptr<Engine> engine);
 
+    Progress advanceWatched(Budget budget);
+    bool stopsBeforeNextStep();
+    void note(const std::vector<BreakpointHit> &hits);
     void playScript();
     void carryOutQueued();
     void carryOut(const Request &request);
@@ -102,11 +117,14 @@ private:
     std::unique_ptr<Engine> m_engine;
     const Clock &m_clock;                         ///< the engine's
     std::unique_ptr<DependencyTaskGroup> m_group; ///< after the engine, which outlives its tasks
-    TraceLog m_log;
-    RunState m_state;
+    std::shared_ptr<Recording> m_recording;
     std::vector<ScriptEntry> m_script; ///< by pass
     std::size_t m_nextEntry = 0;
     std::vector<Request> m_queued;
+    BreakpointSet *m_breakpoints = nullptr; ///< not owned
+    std::vector<BreakpointHit> m_hits;
+    /// The visit whose breakpoints were looked at already, as pass and visits in it.
+    std::pair<std::uint32_t, std::uint32_t> m_lookedAt{0, 0};
     bool m_isInside = false; ///< a step is going on
     bool m_wasCancelled = false;
     bool m_wantsPause = false;

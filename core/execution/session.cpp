@@ -1,12 +1,10 @@
 #include "core/execution/session.h"
 
-#include "core/execution/run.h"
+#include "core/execution/sessionprivate.h"
 #include "core/execution/simulatedengine.h"
-#include "core/execution/stepdriver.h"
 #include "core/graph/toposort.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 #include <utility>
 
@@ -18,27 +16,12 @@ namespace {
 constexpr auto frameLength = 16ms;
 } // namespace
 
-struct Session::Private
+void Session::Private::showIdle()
 {
-    /// The state of the document before anything has run.
-    void showIdle()
-    {
-        idleState = RunState(document->options.reverse
-                                 ? std::make_shared<const Dependencies>(dependencies->reversed())
-                                 : dependencies);
-    }
-
-    std::shared_ptr<const GraphDocument> document = std::make_shared<GraphDocument>();
-    std::shared_ptr<const Dependencies> dependencies = std::make_shared<Dependencies>();
-    std::vector<TaskId> cyclicTasks;
-    RunState idleState; ///< shown while there is no run yet
-    TraceLog idleLog;
-    std::unique_ptr<Run> run;
-    StepDriver driver; ///< points to the run
-    QTimer frame;
-    bool playsScript = false;
-    bool hasTold = true; ///< that the run has finished
-};
+    idleState = RunState(document->options.reverse
+                             ? std::make_shared<const Dependencies>(dependencies->reversed())
+                             : dependencies);
+}
 
 Session::Session(QObject *parent) : QObject(parent), m(std::make_unique<Private>())
 {
@@ -47,6 +30,9 @@ Session::Session(QObject *parent) : QObject(parent), m(std::make_unique<Private>
     connect(&m->frame, &QTimer::timeout, this, &Session::tellChanges);
     connect(&m->driver, &StepDriver::advanced, this, &Session::noteAdvanced);
     connect(&m->driver, &StepDriver::modeChanged, this, [this] { Q_EMIT modeChanged(mode()); });
+    connect(&m->driver, &StepDriver::breakpointsHit, this, &Session::tellHits);
+    m->forkTimer.setSingleShot(true);
+    connect(&m->forkTimer, &QTimer::timeout, this, &Session::forkSlice);
 }
 
 Session::~Session()
@@ -57,10 +43,22 @@ Session::~Session()
 
 void Session::setDocument(GraphDocument document)
 {
+    m->playhead.leave();
+    m->runs.clear();
+    m->runCount = 0;
+    takeDocument(std::move(document));
+    Q_EMIT runsChanged();
+    Q_EMIT breakpointsChanged();
+}
+
+/// The runs of the document stay.
+void Session::takeDocument(GraphDocument document)
+{
     dropRun();
     m->dependencies = std::make_shared<const Dependencies>(document.graph);
     m->cyclicTasks = tasksOnCycles(*m->dependencies);
     m->document = std::make_shared<const GraphDocument>(std::move(document));
+    m->breakpoints.setDocument(m->document);
     m->showIdle();
     Q_EMIT documentChanged();
     Q_EMIT runReset();
@@ -77,7 +75,7 @@ bool Session::setOptions(const RunOptions &options)
         return false;
     GraphDocument changed = *m->document;
     changed.options = options;
-    setDocument(std::move(changed));
+    takeDocument(std::move(changed));
     return true;
 }
 
@@ -123,27 +121,33 @@ Session::Mode Session::mode() const
 
 const RunState &Session::state() const
 {
+    if (!isLive())
+        return m->playhead.state();
     return m->run ? m->run->state() : m->idleState;
 }
 
 const TraceLog &Session::log() const
 {
+    if (!isLive())
+        return m->playhead.recording()->log();
     return m->run ? m->run->log() : m->idleLog;
 }
 
 std::uint32_t Session::pass() const
 {
+    if (!isLive())
+        return m->playhead.state().pass();
     return m->run ? m->run->pass() : 0;
 }
 
 Moment Session::clock() const
 {
-    return m->driver.shownClock();
+    return isLive() ? m->driver.shownClock() : m->playhead.state().time();
 }
 
 TaskId Session::nextTask() const
 {
-    return m->run ? m->run->nextTask() : TaskId();
+    return isLive() && m->run ? m->run->nextTask() : TaskId();
 }
 
 double Session::passesPerSecond() const
@@ -175,8 +179,7 @@ void Session::setPlaysScript(bool plays)
 
 void Session::run()
 {
-    if (prepareRun())
-        m->driver.start();
+    drive(&StepDriver::start);
 }
 
 void Session::pause()
@@ -186,20 +189,34 @@ void Session::pause()
 
 void Session::stepTask()
 {
-    if (prepareRun())
-        m->driver.stepTask();
+    drive(&StepDriver::stepTask);
 }
 
 void Session::stepPass()
 {
-    if (prepareRun())
-        m->driver.stepPass();
+    drive(&StepDriver::stepPass);
 }
 
-void Session::runTo(TaskId task)
+void Session::runTo(const QList<TaskId> &tasks)
 {
-    if (prepareRun())
-        m->driver.runTo(task);
+    drive([target = RunTarget::start({tasks.begin(), tasks.end()})](StepDriver &driver) {
+        driver.runTo(target);
+    });
+}
+
+void Session::runOut(const QList<TaskId> &tasks)
+{
+    drive([target = RunTarget::end({tasks.begin(), tasks.end()})](StepDriver &driver) {
+        driver.runTo(target);
+    });
+}
+
+void Session::drive(std::function<void(StepDriver &)> verb)
+{
+    if (!isLive())
+        fork(std::move(verb));
+    else if (prepareRun())
+        verb(m->driver);
 }
 
 void Session::reset()
@@ -211,6 +228,13 @@ void Session::reset()
 
 void Session::request(const Request &request)
 {
+    if (!isLive()) {
+        Q_EMIT requestRefused({ErrorCode::BadUsage,
+                               tr("This is the past: go back to now, or go on from here."),
+                               {},
+                               {}});
+        return;
+    }
     const bool isHold = request.kind == RequestKind::Hold || request.kind == RequestKind::Release;
     if (mode() == Mode::Finished || (mode() == Mode::Idle && !isHold) || !prepareRun())
         return;
@@ -238,17 +262,31 @@ bool Session::prepareRun()
         Q_EMIT requestRefused(created.error());
         return false;
     }
-    m->run = std::move(created.value());
-    m->hasTold = false;
-    m->driver.setRun(m->run.get());
+    adoptRun(std::move(created.value()));
+    m->runs.add({tr("Run %1").arg(++m->runCount), false, m->run->recording(), nullptr, 0});
+    Q_EMIT runsChanged();
     return true;
 }
 
+void Session::adoptRun(std::unique_ptr<Run> run)
+{
+    m->run = std::move(run);
+    m->run->watch(&m->breakpoints);
+    m->breakpoints.resetHits();
+    m->hasTold = false;
+    m->driver.setRun(m->run.get());
+}
+
+/// Its recording stays, if anything has happened in it.
 void Session::dropRun()
 {
     m->frame.stop();
+    stopForking();
     m->driver.setRun(nullptr);
+    if (m->run && !m->run->hasBegun() && m->runs.remove(m->run->recording().get()))
+        Q_EMIT runsChanged();
     m->run.reset();
+    m->playhead.leave();
     m->hasTold = true;
 }
 
@@ -264,7 +302,7 @@ void Session::noteAdvanced()
 
 void Session::tellChanges()
 {
-    if (!m->run)
+    if (!m->run || !isLive())
         return;
     m->frame.stop();
     const std::vector<TaskId> changes = m->run->takeChanges();

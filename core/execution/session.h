@@ -1,13 +1,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/execution/breakpointset.h"
+#include "core/execution/runlist.h"
 #include "core/graph/graphdocument.h"
-#include "core/trace/runstate.h"
-#include "core/trace/tracelog.h"
+#include "core/trace/recording.h"
 
 #include <QList>
 #include <QObject>
 
+#include <cstddef>
+#include <functional>
 #include <memory>
 
 namespace stepwise {
@@ -21,6 +24,9 @@ class StepDriver;
 /// is going on or has ended. What the window shows of the run it reads from `state()` and `log()`,
 /// which are folded from the trace; what it wants it asks through the slots. Lives in the thread
 /// of its event loop. Signals go out after the step that caused them, never inside it.
+///
+/// What is shown is *now*, or the past: an earlier moment of this run, or any of another run of
+/// the document. `state()`, `pass()` and `clock()` are those of the moment that is shown.
 class Session : public QObject
 {
     Q_OBJECT
@@ -56,14 +62,15 @@ public:
 
     Mode mode() const;
     const RunState &state() const;
+    /// All of the run that is shown, also what comes after the moment that is shown.
     const TraceLog &log() const;
     /// The pass that is going on or was the last; 0: none yet.
     std::uint32_t pass() const;
-    /// The run's clock. While Running between two passes it moves evenly with real time, so that a
+    /// The clock of the run that is shown. While Running between two passes it moves evenly with real time, so that a
     /// grace period is seen running out; it never passes the next pass's time, and stands while
     /// Paused.
     Moment clock() const;
-    /// The task that acts next when stepped; invalid: none.
+    /// The task that acts next when stepped; invalid: none, or the past is shown.
     TaskId nextTask() const;
     double passesPerSecond() const;
 
@@ -74,7 +81,34 @@ public:
     bool playsScript() const;
     void setPlaysScript(bool plays); ///< takes effect with the next run
 
+    // Time
+
+    /// Whether now is shown, not the past.
+    bool isLive() const;
+    /// How many events of `log()` have happened in what is shown.
+    std::size_t position() const;
+    /// The run that is shown; null while none has begun.
+    std::shared_ptr<const Recording> recording() const;
+    /// The run that can go on, shown or not; null while there is none.
+    std::shared_ptr<const Recording> liveRecording() const;
+    /// The runs of the document, this one included. They outlive a reset and changed options.
+    const RunList &runs() const;
+    bool renameRun(const Recording *run, const QString &name);
+    /// False for the run that can go on.
+    bool removeRun(const Recording *run);
+
+    // Breakpoints: as BreakpointSet; they stay when the document is another one.
+
+    const BreakpointSet &breakpoints() const;
+    Result<BreakpointId> addBreakpoint(const Breakpoint &breakpoint);
+    Result<void> replaceBreakpoint(BreakpointId id, const Breakpoint &breakpoint);
+    void removeBreakpoint(BreakpointId id);
+    void clearBreakpoints();
+
 public Q_SLOTS:
+    // The verbs of driving. In the past they first go on from there: a new run is made that does
+    // again what was done up to that moment, requests included, and is driven from then on.
+
     /// Begins, or goes on. After Finished: resets first.
     void run();
     void pause();
@@ -83,18 +117,36 @@ public Q_SLOTS:
     void stepTask();
     /// To the end of the pass, then Paused.
     void stepPass();
-    /// Goes on at the pace until the task starts (or cannot any more), then Paused.
-    void runTo(stepwise::TaskId task);
+    /// Goes on at the pace until one of the tasks is about to start (or none can any more), then
+    /// Paused.
+    void runTo(const QList<stepwise::TaskId> &tasks);
+    /// Goes on at the pace until all of the tasks have ended, then Paused.
+    void runOut(const QList<stepwise::TaskId> &tasks);
     /// A new run of the document that has not begun.
     void reset();
     /// Asks the run for something; carried out between two task steps, at the latest before the
-    /// next one. Ignored when the run has not begun (but Hold and Release) or has ended.
+    /// next one. Ignored when the run has not begun (but Hold and Release) or has ended; refused in
+    /// the past.
     void request(const stepwise::Request &request);
+
+    // Looking back; a run that is going on pauses.
+
+    /// Shows the run as it was after so many events.
+    void lookAt(std::size_t position);
+    /// Shows it as it was at that moment of its clock.
+    void lookAtMoment(stepwise::Moment moment);
+    /// Shows another run of the list, at its end.
+    void lookAtRun(const stepwise::Recording *run);
+    /// To the end of what happened before the last step, and of the next one.
+    void stepBack();
+    void stepForward();
+    void backToNow();
 
 Q_SIGNALS:
     /// Another document, or the same one with other options or dependencies.
     void documentChanged();
-    /// A new run that has not begun: everything about states is to be read anew.
+    /// Another run is shown, most often one that has not begun: everything about states is to be
+    /// read anew.
     void runReset();
     void modeChanged(stepwise::Session::Mode mode);
     /// At most once a frame (16 ms): each task whose status changed since, once.
@@ -104,14 +156,33 @@ Q_SIGNALS:
     void runFinished(const stepwise::RunOutcome &outcome);
     /// A request that could not be carried out, and why.
     void requestRefused(const stepwise::Error &error);
+    /// Another moment is shown, or now again.
+    void playheadMoved();
+    /// A run was added, renamed or removed.
+    void runsChanged();
+    /// One was added, edited, removed, or has switched itself off.
+    void breakpointsChanged();
+    /// The run has paused for these.
+    void breakpointsHit(const QList<stepwise::BreakpointHit> &hits);
 
 private:
     struct Private;
 
+    void takeDocument(GraphDocument document);
     bool prepareRun();
+    void adoptRun(std::unique_ptr<Run> run);
     void dropRun();
     void noteAdvanced();
     void tellChanges();
+    void tellHits(const QList<BreakpointHit> &hits);
+
+    void drive(std::function<void(StepDriver &)> verb);
+    void fork(std::function<void(StepDriver &)> verb);
+    void forkSlice();
+    void stopForking();
+    void tellMove(bool isOtherRun, const std::vector<TaskId> &changes);
+    void takeDocumentOf(const Recording &run);
+    void showPast(std::shared_ptr<const Recording> run, std::size_t position);
 
     std::unique_ptr<Private> m;
 };

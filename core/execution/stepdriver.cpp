@@ -89,9 +89,9 @@ void StepDriver::start()
     begin(Mode::Running);
 }
 
-void StepDriver::runTo(TaskId task)
+void StepDriver::runTo(RunTarget target)
 {
-    m_target = task;
+    m_target = std::move(target);
     begin(Mode::Running);
 }
 
@@ -127,12 +127,16 @@ void StepDriver::stepTask()
         return;
     pause();
     // A pass that only counts poll periods down is no step: go on to the next that has one.
+    // Nor does a breakpoint on the very step that was asked for stop it.
     const std::uint64_t before = m_run->stepCount();
     Progress progress = m_run->advance(singleStep);
-    while (progress == Progress::PassEnded && m_run->stepCount() == before &&
-           m_run->nextTask().isValid())
+    while (progress != Progress::Finished && m_run->stepCount() == before &&
+           m_run->nextTask().isValid()) {
+        m_run->takeHits();
         progress = m_run->advance(singleStep);
+    }
     settle(progress);
+    tellHits(m_run->takeHits());
 }
 
 void StepDriver::stepPass()
@@ -140,10 +144,17 @@ void StepDriver::stepPass()
     if (m_run == nullptr || m_run->isFinished())
         return;
     pause();
+    const std::uint64_t before = m_run->stepCount();
     Progress progress = Progress::Paused;
-    while (progress == Progress::Paused)
+    std::vector<BreakpointHit> hits;
+    while (progress == Progress::Paused && hits.empty()) {
         progress = m_run->advance();
+        hits = m_run->takeHits();
+        if (m_run->stepCount() == before) // those of the step that one stands before
+            hits.clear();
+    }
     settle(progress);
+    tellHits(hits);
 }
 
 void StepDriver::settle(Progress progress)
@@ -179,25 +190,42 @@ bool StepDriver::makeProgress()
         pause();
         return false;
     }
-    const Progress progress = m_run->advance(m_target.isValid() ? singleStep : quantum);
+    const Progress progress = m_run->advance(m_target.exists() ? singleStep : quantum);
     if (progress == Progress::Finished) {
         noteFinished();
         Q_EMIT advanced();
+        tellHits(m_run != nullptr ? m_run->takeHits() : std::vector<BreakpointHit>());
         return false;
     }
     if (progress == Progress::PassEnded)
         notePass();
+    if (stopForHits())
+        return false;
     obeyRequests();
     return m_mode == Mode::Running;
 }
 
-/// The target acts next, or cannot start any more.
-bool StepDriver::hasReachedTarget() const
+bool StepDriver::hasReachedTarget()
 {
-    if (!m_target.isValid())
+    return m_target.exists() && m_target.isReached(m_run->state(), m_run->nextTask());
+}
+
+/// Pauses where breakpoints were hit.
+bool StepDriver::stopForHits()
+{
+    const std::vector<BreakpointHit> hits = m_run->takeHits();
+    if (hits.empty())
         return false;
-    const TaskState state = m_run->state()[m_target].state;
-    return m_run->nextTask() == m_target || isActive(state) || isTerminal(state);
+    pause();
+    tellHits(hits);
+    return true;
+}
+
+/// The last that is done, as listeners may do anything.
+void StepDriver::tellHits(const std::vector<BreakpointHit> &hits)
+{
+    if (!hits.empty())
+        Q_EMIT breakpointsHit(QList<BreakpointHit>(hits.begin(), hits.end()));
 }
 
 void StepDriver::notePass()

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/execution/run.h"
+#include "core/execution/runtarget.h"
 
 #include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
@@ -39,7 +41,8 @@ public:
     void pause();
     void stepTask();
     void stepPass();
-    void runTo(TaskId task);
+    /// Goes on at the pace until the target is reached, then pauses.
+    void runTo(RunTarget target);
     /// Pauses or goes on when a request that the run has carried out asks for it.
     void obeyRequests();
     /// Stops when a request has ended the run.
@@ -49,6 +52,8 @@ Q_SIGNALS:
     /// A slice has been carried out.
     void advanced();
     void modeChanged(stepwise::StepDriver::Mode mode);
+    /// The run has paused for these.
+    void breakpointsHit(const QList<stepwise::BreakpointHit> &hits);
 
 private:
     using Progress = Run::Progress;
@@ -58,7 +63,9 @@ private:
     void setMode(Mode mode);
     void runSlice();
     bool makeProgress();
-    bool hasReachedTarget() const;
+    bool hasReachedTarget();
+    bool stopForHits();
+    void tellHits(const std::vector<BreakpointHit> &hits);
     void notePass();
     void settle(Progress progress);
     void scheduleSlice();
@@ -73,7 +80,7 @@ private:
     double m_pace = 1;
     Nanoseconds m_nextPassAt{0};    ///< on m_time
     double m_pausedShare = 0;       ///< of the interval that had passed when it was paused
-    TaskId m_target;                ///< of runTo
+    RunTarget m_target;             ///< of runTo
     Nanoseconds m_measuredSince{0}; ///< on m_time
     std::uint32_t m_measuredPass = 0;
     double m_measuredRate = 0;

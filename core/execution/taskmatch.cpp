@@ -1,61 +1,57 @@
 #include "core/execution/taskmatch.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace stepwise {
 
 namespace {
 
-using Groups = std::vector<ExpressionContext::Group>;
-
-/// From `group` up to the root.
-void fillGroups(GroupId group, const TaskGraph &graph, Groups &groups)
-{
-    groups.clear();
-    for (; group.isValid(); group = graph.parent(group))
-        groups.push_back({graph.key(group), graph.name(group)});
-}
-
-/// `document` may be null: then progress is not known.
 std::vector<TaskId> matching(const Expression &expression, const TaskGraph &graph,
                              const GraphDocument *document, const RunState &state, Moment now)
 {
     std::vector<TaskId> tasks;
-    Groups groups;
-    GroupId groupsOf;
-    QString error;
-    ExpressionContext context;
-    context.pass = state.pass();
-    context.time = now;
+    TaskContext context(graph, document);
     for (std::size_t index = 0; index < graph.taskCount(); ++index) {
         const TaskId task = TaskId::fromIndex(index);
-        const TaskStatus &status = state[task];
-        if (graph.group(task) != groupsOf) {
-            groupsOf = graph.group(task);
-            fillGroups(groupsOf, graph, groups);
-            context.groups = groups;
-        }
-        context.key = graph.key(task);
-        context.name = graph.name(task);
-        error = isTerminal(status.state) ? state.error(task) : QString();
-        context.text = error;
-        context.state = status.state;
-        context.isHeld = status.isHeld;
-        context.step = status.step;
-        context.duration = runningTime(status, now);
-        context.progress.reset();
-        if (document)
-            context.progress = simulatedProgress(document->settings(task).simulation, status, now);
-        else if (status.state == TaskState::Succeeded)
-            context.progress = 1.0;
-        if (expression.matches(context))
+        if (expression.matches(context.of(task, state, now)))
             tasks.push_back(task);
     }
     return tasks;
 }
 
 } // namespace
+
+void TaskContext::fillGroups(GroupId group)
+{
+    m_groupsOf = group;
+    m_groups.clear();
+    for (; group.isValid(); group = m_graph.parent(group))
+        m_groups.push_back({m_graph.key(group), m_graph.name(group)});
+    m_context.groups = m_groups;
+}
+
+ExpressionContext &TaskContext::of(TaskId task, const RunState &state, Moment now)
+{
+    const TaskStatus &status = state[task];
+    if (m_graph.group(task) != m_groupsOf)
+        fillGroups(m_graph.group(task));
+    m_error = isTerminal(status.state) ? state.error(task) : QString();
+    m_context.key = m_graph.key(task);
+    m_context.name = m_graph.name(task);
+    m_context.text = m_error;
+    m_context.state = status.state;
+    m_context.isHeld = status.isHeld;
+    m_context.step = status.step;
+    m_context.pass = state.pass();
+    m_context.time = now;
+    m_context.duration = runningTime(status, now);
+    m_context.progress.reset();
+    if (m_document != nullptr)
+        m_context.progress = simulatedProgress(m_document->settings(task).simulation, status, now);
+    else if (status.state == TaskState::Succeeded)
+        m_context.progress = 1.0;
+    return m_context;
+}
 
 std::vector<TaskId> matchingTasks(const Expression &expression, const TaskGraph &graph,
                                   const RunState &state, Moment now)

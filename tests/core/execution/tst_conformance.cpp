@@ -1,3 +1,6 @@
+#include "core/execution/breakpointset.h"
+#include "core/execution/reexecution.h"
+#include "core/execution/simulatedengine.h"
 #include "tests/support/conformance.h"
 #include "tests/support/groupplayer.h"
 #include "tests/support/runs.h"
@@ -24,6 +27,10 @@ private Q_SLOTS:
     void runAgrees();
     void stopsChangeNothing_data() { addCases(); }
     void stopsChangeNothing();
+    void breakpointsChangeNothing_data() { addCases(); }
+    void breakpointsChangeNothing();
+    void pastCanBeRunAgain_data() { addCases(); }
+    void pastCanBeRunAgain();
 
 private:
     void addCases();
@@ -109,6 +116,52 @@ void ConformanceTest::stopsChangeNothing()
     }
     compareEvents(conformanceEvents(run->log(), expected.document.graph), expected.events);
     QCOMPARE(raisedBy(*run->state().outcome()), expected.raised);
+}
+
+/// With a breakpoint on everything that there is, each of which stops the run.
+void ConformanceTest::breakpointsChangeNothing()
+{
+    QFETCH(std::size_t, index);
+    const ConformanceCase &expected = m_cases[index];
+    BreakpointSet breakpoints;
+    breakpoints.setDocument(std::make_shared<const GraphDocument>(expected.document));
+    for (std::size_t on = 0; on < breakOnCount; ++on)
+        QVERIFY(breakpoints.add({.on = static_cast<BreakOn>(on)}));
+    const auto run = makeRun(expected.document);
+    run->watch(&breakpoints);
+    std::size_t hits = 0;
+    while (run->advance() != Run::Progress::Finished)
+        hits += run->takeHits().size();
+    hits += run->takeHits().size();
+    QVERIFY(hits > 0);
+    compareEvents(conformanceEvents(run->log(), expected.document.graph), expected.events);
+    QCOMPARE(raisedBy(*run->state().outcome()), expected.raised);
+}
+
+/// From any place of its past the run goes the same way again.
+void ConformanceTest::pastCanBeRunAgain()
+{
+    QFETCH(std::size_t, index);
+    const ConformanceCase &expected = m_cases[index];
+    const auto run = makeRun(expected.document);
+    play(*run);
+    std::mt19937 random(static_cast<std::uint32_t>(index));
+    const auto document = run->recording()->origin().document;
+    const auto dependencies = std::make_shared<const Dependencies>(document->graph);
+    for (int round = 0; round < 5; ++round) {
+        const std::size_t place = random() % (run->log().count() + 1);
+        auto again = Reexecution::create(run->recording(), place, dependencies,
+                                         std::make_unique<SimulatedEngine>(document));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+        Result<bool> isThere = false;
+        while (isThere && !*isThere)
+            isThere = (*again)->advance(static_cast<std::uint32_t>(1 + random() % 7));
+        QVERIFY2(isThere, isThere ? "" : qPrintable(isThere.error().message));
+        const auto copy = (*again)->takeRun();
+        const std::size_t count = copy->log().count();
+        QVERIFY(count >= (*again)->place());
+        QVERIFY(run->recording()->stateAt(count).differences(copy->state()).empty());
+    }
 }
 
 QTEST_APPLESS_MAIN(ConformanceTest)

@@ -111,7 +111,7 @@ void StepDriverTest::doesNothingWithoutARun()
     driver.pause();
     driver.stepTask();
     driver.stepPass();
-    driver.runTo(TaskId(0));
+    driver.runTo(RunTarget::start({TaskId(0)}));
     driver.obeyRequests();
     QCOMPARE(driver.mode(), Mode::Idle);
     QCOMPARE(driver.shownClock(), Moment(0));
@@ -211,7 +211,7 @@ void StepDriverTest::runsToATask()
     QFETCH(QString, document);
     QFETCH(Mode, mode);
     Drive drive(document);
-    drive.driver.runTo(drive.task("x"));
+    drive.driver.runTo(RunTarget::start({drive.task("x")}));
     QTRY_COMPARE(drive.driver.mode(), mode);
     QTEST(drive.words(), "words");
     drive.driver.start();
