@@ -701,6 +701,21 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>Reexecution</name>
+    <message>
+        <source>This recording does not say where in a pass its requests were carried out, so that its past cannot be run again.</source>
+        <translation>Diese Aufzeichnung sagt nicht, an welcher Stelle eines Durchgangs ihre Anforderungen ausgeführt wurden; ihre Vergangenheit lässt sich daher nicht noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>This recording does not hold all steps up to here, so that its past cannot be run again.</source>
+        <translation>Diese Aufzeichnung enthält nicht alle Schritte bis hierher; ihre Vergangenheit lässt sich daher nicht noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Run again, it does not go as it was recorded: event %1 differs. This recording can be looked at, but not gone on from.</source>
+        <translation>Noch einmal ausgeführt verläuft es nicht wie aufgezeichnet: Ereignis %1 ist ein anderes. Diese Aufzeichnung lässt sich ansehen, aber nicht fortsetzen.</translation>
+    </message>
+</context>
+<context>
     <name>RequestJson</name>
     <message>
         <source>request</source>
@@ -1452,6 +1467,18 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Time between passes set to %1</source>
         <translation>Zeit zwischen Durchgängen auf %1 gesetzt</translation>
     </message>
+    <message>
+        <source>Breakpoint hit: %1</source>
+        <translation>Haltepunkt erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Goes on from %1</source>
+        <translation>Setzt fort: %1</translation>
+    </message>
+    <message>
+        <source>Kept from an earlier run</source>
+        <translation>Aus einem früheren Lauf übernommen</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Examples</name>
@@ -2025,6 +2052,25 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Find a task or an action</source>
         <translation>Aufgabe oder Aktion suchen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Session</name>
+    <message>
+        <source>This is the past: go back to now, or go on from here.</source>
+        <translation>Dies ist die Vergangenheit: Kehren Sie zum Jetzt zurück, oder setzen Sie von hier aus fort.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>The run has ended here: go further back to go on from there.</source>
+        <translation>Hier ist der Lauf zu Ende: Gehen Sie weiter zurück, um von dort aus fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Run %1, from %2</source>
+        <translation>Lauf %1, aus %2</translation>
     </message>
 </context>
 <context>
