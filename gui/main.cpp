@@ -81,8 +81,12 @@ public:
         const QGuiApplication application(m_argc, m_argv);
         Translator translator;
         translator.setLanguage({});
-        const Result<void> result = render(command);
-        return result ? 0 : report(result.error().toString());
+        const Result<QString> result = render(command);
+        if (!result)
+            return report(result.error().toString());
+        if (!result.value().isEmpty())
+            std::fprintf(stderr, "%s\n", qPrintable(result.value()));
+        return 0;
     }
 
     int operator()(const PrintAndExit &command)

@@ -5,13 +5,12 @@
 #include "core/layout/layout.h"
 #include "core/trace/tracereader.h"
 #include "gui/canvas/canvasscene.h"
-#include "gui/canvas/scenepainter.h"
+#include "gui/canvas/scenepicture.h"
 #include "gui/window/picturefile.h"
 
 #include <QFile>
 #include <QGuiApplication>
-
-#include <cmath>
+#include <QLocale>
 
 namespace stepwise {
 
@@ -21,8 +20,6 @@ struct Render
 {
     Q_DECLARE_TR_FUNCTIONS(stepwise::Render)
 };
-
-constexpr int margin = 16;
 
 /// How a run stood after a pass.
 struct ShownRun
@@ -70,23 +67,30 @@ Result<ShownRun> momentOf(GraphDocument document, const RenderCommand &command)
 
 Picture pictureOf(const CanvasScene &scene, const Palette &palette)
 {
-    const LayoutRect &bounds = scene.layout().bounds;
-    const QSizeF size(std::ceil(double(bounds.width)) + 2 * margin,
-                      std::ceil(double(bounds.height)) + 2 * margin);
-    const auto paint = [&scene, &palette, size](QPainter &painter) {
-        const LayoutRect &box = scene.layout().bounds;
-        CanvasFonts fonts(QGuiApplication::font(), painter.device());
-        ViewTransform transform;
-        transform.origin = QPointF(double(box.x), double(box.y)).toPoint() - QPoint(margin, margin);
-        ScenePainter(scene, palette, fonts, transform)
-            .paint(painter, QRect(QPoint(0, 0), size.toSize()));
-    };
-    return {size, palette.canvas, paint};
+    const QFont font = QGuiApplication::font();
+    return {scenePictureSize(scene), palette.canvas,
+            [&scene, &palette, font](QPainter &painter) {
+                paintScenePicture(painter, scene, palette, font);
+            },
+            [&scene, &palette, font](double scale) {
+                return scenePictureImage(scene, palette, font, scale);
+            }};
+}
+
+/// What is to be told of a picture that could not be drawn in full size.
+QString reductionOf(const Picture &picture, const QString &path)
+{
+    const double scale = pictureScale(picture.size);
+    if (scale >= fullPictureScale || !path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return {};
+    return Render::tr("%1: the graph is larger than a PNG can be; it is drawn at %2 %. Write .svg "
+                      "or .pdf for its full size.")
+        .arg(path, QLocale().toString(scale * 100, 'f', 1));
 }
 
 } // namespace
 
-Result<void> render(const RenderCommand &command)
+Result<QString> render(const RenderCommand &command)
 {
     const Result<LoadedDocument> loaded = loadDocument(command.file, command.loading);
     if (!loaded)
@@ -104,7 +108,10 @@ Result<void> render(const RenderCommand &command)
     scene.setLayout(std::move(*layout), std::vector<bool>(document.graph.groupCount(), false));
     scene.setNow(moment.value().state.time());
     const Palette palette = Palette::of(PaletteKind::Default, command.isDark);
-    return writePicture(pictureOf(scene, palette), command.output);
+    const Picture picture = pictureOf(scene, palette);
+    if (const Result<void> written = writePicture(picture, command.output); !written)
+        return written.error();
+    return reductionOf(picture, command.output);
 }
 
 } // namespace stepwise

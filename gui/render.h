@@ -6,7 +6,8 @@
 namespace stepwise {
 
 /// Carries out `stepwise render`: loads, lays out and draws without a window, in the state of the
-/// trace where there is one. Needs a QGuiApplication, for its fonts.
-Result<void> render(const RenderCommand &command);
+/// trace where there is one. Needs a QGuiApplication, for its fonts. Returns what the user should
+/// know about the picture; mostly nothing.
+Result<QString> render(const RenderCommand &command);
 
 } // namespace stepwise

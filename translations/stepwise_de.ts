@@ -1983,6 +1983,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Cannot be read: %1.</source>
         <translation>Kann nicht gelesen werden: %1.</translation>
     </message>
+    <message>
+        <source>%1: the graph is larger than a PNG can be; it is drawn at %2 %. Write .svg or .pdf for its full size.</source>
+        <translation>%1: Der Graph ist größer, als ein PNG sein kann; er ist mit %2 % gezeichnet. In voller Größe geht er in .svg oder .pdf.</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::RunOptionsDialog</name>

@@ -1,20 +1,8 @@
 #include "gui/canvas/canvasscene.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace stepwise {
-
-namespace {
-
-template<typename T>
-void makeDistinct(std::vector<T> &values)
-{
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
-
-} // namespace
 
 void CanvasScene::setSource(const Source &source)
 {
@@ -135,24 +123,33 @@ LayoutRect CanvasScene::boxOf(const LayoutEnd &end) const
 
 CanvasScene::Changes CanvasScene::update(std::span<const TaskId> tasks)
 {
-    Changes changes;
+    const RunState &now = state();
+    DenseSet changed(m_shownStates.size());
     for (const TaskId task : tasks)
-        if (task.index() < m_shownStates.size() && task.index() < state().taskCount())
-            updateTask(task, changes);
+        if (task.index() < m_shownStates.size() && task.index() < now.taskCount())
+            changed.insert(task.value());
+    Changes changes;
+    DenseSet groups(m_graph.groupCount());
+    DenseSet edges(m_edges.count());
+    changed.forEach([&](std::uint32_t index) {
+        const TaskId task(index);
+        changes.tasks.push_back(task);
+        for (const std::uint32_t edge : m_edges.edgesAt(task))
+            edges.insert(edge);
+        updateTask(task, now[task].state, groups);
+    });
+    edges.forEach([&](std::uint32_t edge) {
+        if (m_edges.refresh(edge, now, m_isOnCycle))
+            changes.edges.push_back(edge);
+    });
+    groups.forEach([&](std::uint32_t group) { changes.groups.emplace_back(group); });
     if (!m_hasLayout)
         return {}; // nothing is drawn yet that could be out of date
-    makeDistinct(changes.edges);
-    makeDistinct(changes.groups);
     return changes;
 }
 
-void CanvasScene::updateTask(TaskId task, Changes &changes)
+void CanvasScene::updateTask(TaskId task, TaskState is, DenseSet &groups)
 {
-    changes.tasks.push_back(task);
-    for (const std::uint32_t edge : m_edges.edgesAt(task))
-        if (m_edges.refresh(edge, state(), m_isOnCycle))
-            changes.edges.push_back(edge);
-    const TaskState is = state()[task].state;
     TaskState &was = m_shownStates[task.index()];
     if (is == was)
         return;
@@ -160,7 +157,7 @@ void CanvasScene::updateTask(TaskId task, Changes &changes)
     m_groups.add(task, is);
     was = is;
     for (GroupId group = m_groups.groupOf(task); group.isValid(); group = m_groups.parentOf(group))
-        changes.groups.push_back(group);
+        groups.insert(group.value());
 }
 
 } // namespace stepwise

@@ -3,6 +3,7 @@
 #include "core/graph/graphdocument.h"
 #include "core/layout/layout.h"
 #include "core/trace/runstate.h"
+#include "gui/canvas/denseset.h"
 #include "gui/canvas/nodelook.h"
 #include "gui/canvas/sceneedges.h"
 #include "gui/canvas/scenegroups.h"
@@ -79,7 +80,7 @@ public:
         return m_taskIndex.find(areas);
     }
 
-    /// What has to be painted again after tasks have changed.
+    /// What has to be painted again after tasks have changed; all ascending, each once.
     struct Changes
     {
         std::vector<TaskId> tasks;
@@ -91,7 +92,8 @@ public:
 private:
     bool isSameGraph(const TaskGraph &graph) const;
     void readStates();
-    void updateTask(TaskId task, Changes &changes);
+    /// Follows the task's state; the groups around it are added to `groups`.
+    void updateTask(TaskId task, TaskState is, DenseSet &groups);
 
     Source m_source;
     TaskGraph m_graph;

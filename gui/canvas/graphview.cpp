@@ -2,7 +2,7 @@
 
 #include "gui/canvas/graphaccessible.h"
 #include "gui/canvas/graphviewprivate.h"
-#include "gui/canvas/scenepainter.h"
+#include "gui/canvas/scenepicture.h"
 
 #include <QContextMenuEvent>
 #include <QGestureEvent>
@@ -155,18 +155,17 @@ void GraphView::setMinimapVisible(bool visible)
 
 void GraphView::render(QPainter &painter) const
 {
-    const LayoutRect &bounds = m->canvas.layout().bounds;
-    CanvasFonts fonts(font(), painter.device());
-    ViewTransform transform;
-    transform.origin = QPointF(double(bounds.x), double(bounds.y)).toPoint() - QPoint(16, 16);
-    const QRect all(QPoint(0, 0), sceneSize().toSize());
-    ScenePainter(m->canvas, m->picture.palette(), fonts, transform).paint(painter, all);
+    paintScenePicture(painter, m->canvas, m->picture.palette(), font());
+}
+
+QImage GraphView::renderImage(double scale) const
+{
+    return scenePictureImage(m->canvas, m->picture.palette(), font(), scale);
 }
 
 QSizeF GraphView::sceneSize() const
 {
-    const LayoutRect &bounds = m->canvas.layout().bounds;
-    return {std::ceil(double(bounds.width)) + 32, std::ceil(double(bounds.height)) + 32};
+    return scenePictureSize(m->canvas);
 }
 
 void GraphView::setZoom(double zoom)

@@ -64,6 +64,8 @@ public:
 
     /// Paints the whole graph, uncropped, as it stands now; scene unit = 1 painter unit.
     void render(QPainter &painter) const;
+    /// The same in pixels; `scale` of them for each scene unit.
+    QImage renderImage(double scale) const;
     QSizeF sceneSize() const;
 
 public Q_SLOTS:

@@ -85,7 +85,9 @@ Result<void> FileActs::writeCopy(const QString &path) const
 Result<void> FileActs::writePicture(const QString &path) const
 {
     const auto paint = [this](QPainter &painter) { m_canvas.render(painter); };
-    return stepwise::writePicture({m_canvas.sceneSize(), m_canvas.colours().canvas, paint}, path);
+    const auto image = [this](double scale) { return m_canvas.renderImage(scale); };
+    return stepwise::writePicture({m_canvas.sceneSize(), m_canvas.colours().canvas, paint, image},
+                                  path);
 }
 
 QString FileActs::suggestedPath(const QString &suffix) const

@@ -20,10 +20,8 @@ struct PictureFile
     Q_DECLARE_TR_FUNCTIONS(stepwise::PictureFile)
 };
 
-/// A picture of points has twice as many in each direction, so that it can be printed …
-constexpr double pictureScale = 2.0;
-/// … and is made smaller where it would be beyond what picture formats and memory take.
-constexpr double longestSide = 16'000.0;
+constexpr double printedScale = 2.0;
+constexpr double longestSide = 32'767.0; ///< what readers of PNG can be trusted with
 constexpr double largestArea = 64e6;
 
 void paint(QPainter &painter, const Picture &picture)
@@ -33,22 +31,9 @@ void paint(QPainter &painter, const Picture &picture)
     picture.paint(painter);
 }
 
-double scaleFor(const QSizeF &page)
-{
-    const double side = longestSide / std::max(page.width(), page.height());
-    const double area = std::sqrt(largestArea / (page.width() * page.height()));
-    return std::min({pictureScale, side, area});
-}
-
 bool writePng(QIODevice &device, const Picture &picture)
 {
-    const double scale = scaleFor(picture.size);
-    QImage image((picture.size * scale).toSize(), QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    paint(painter, picture);
-    painter.end();
-    return image.save(&device, "PNG");
+    return picture.image(pictureScale(picture.size)).save(&device, "PNG");
 }
 
 bool writeSvg(QIODevice &device, const Picture &picture)
@@ -92,6 +77,13 @@ Writer writerFor(const QString &path)
 }
 
 } // namespace
+
+double pictureScale(const QSizeF &size)
+{
+    const double side = longestSide / std::max(size.width(), size.height());
+    const double area = std::sqrt(largestArea / (size.width() * size.height()));
+    return std::min({printedScale, side, area});
+}
 
 Result<void> writePicture(const Picture &picture, const QString &path)
 {

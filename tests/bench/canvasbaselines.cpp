@@ -1,5 +1,6 @@
 #include "tests/bench/canvasbaselines.h"
 
+#include <QCoreApplication>
 #include <QGraphicsItem>
 #include <QPainter>
 #include <QScrollBar>
@@ -71,7 +72,9 @@ void ItemCanvas::change(const std::vector<TaskId> &tasks)
 
 void ItemCanvas::paint()
 {
-    m_view.viewport()->repaint();
+    // Items and view tell of changes by events, the last of which paints.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
 }
 
 void PlainCanvas::paint(double zoom, const QPointF &origin)

@@ -3,8 +3,10 @@
 
 #include <QFile>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace stepwise;
 
@@ -61,7 +63,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, beginning);
         const QString path = m_directory.filePath(name);
-        const Result<void> result = render(commandFor(path));
+        const Result<QString> result = render(commandFor(path));
         QVERIFY2(result.isOk(), result ? "" : qPrintable(result.error().toString()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -112,6 +114,90 @@ private Q_SLOTS:
         QVERIFY(!QImage(command.output).isNull());
     }
 
+    void svgHasTextsAndShowsEverything()
+    {
+        RenderCommand command = commandFor(m_directory.filePath(QStringLiteral("whole.svg")));
+        command.file = write(QStringLiteral("names.stepwise.json"),
+                             "{\"format\":\"stepwise/1\",\"tasks\":[{\"id\":\"first\"},"
+                             "{\"id\":\"second\",\"dependsOn\":[\"first\"]},"
+                             "{\"id\":\"c\",\"name\":\"\u05e9\u05dc\u05d5\u05dd\"},"
+                             "{\"id\":\"d\",\"name\":\"\u65e5\u672c\u8a9e\"}]}");
+        QVERIFY(render(command).isOk());
+        QFile file(command.output);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QStringList texts;
+        QRectF viewBox;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == QLatin1String("svg")) {
+                const QStringList box =
+                    xml.attributes().value(QLatin1String("viewBox")).toString().split(u' ');
+                QCOMPARE(box.size(), 4);
+                viewBox = {box[0].toDouble(), box[1].toDouble(), box[2].toDouble(),
+                           box[3].toDouble()};
+            }
+            if (xml.name() == QLatin1String("text")) {
+                const QXmlStreamAttributes attributes = xml.attributes();
+                texts << xml.readElementText().trimmed();
+                QVERIFY(viewBox.contains(attributes.value(QLatin1String("x")).toDouble(),
+                                         attributes.value(QLatin1String("y")).toDouble()));
+            }
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        for (const QString &name : {QStringLiteral("first"), QStringLiteral("second"),
+                                    QStringLiteral(u"\u05e9\u05dc\u05d5\u05dd"),
+                                    QStringLiteral(u"\u65e5\u672c\u8a9e"), QStringLiteral("ready")})
+            QVERIFY2(texts.contains(name), qPrintable(texts.join(u'|')));
+        // A node is 156 × 46: two of them side by side, and a margin around.
+        QVERIFY(viewBox.width() >= 2 * 156 + 40 + 32);
+        QVERIFY(viewBox.height() >= 46 + 32);
+    }
+
+    void pngHasTwoPixelsForEachUnit()
+    {
+        RenderCommand command = commandFor(m_directory.filePath(QStringLiteral("sized.png")));
+        QVERIFY(render(command).isOk());
+        QCOMPARE(QImage(command.output).size(), QSize(2 * (2 * 156 + 40 + 32), 2 * (46 + 32)));
+    }
+
+    void tellsWhenAPictureIsReduced()
+    {
+        QByteArray chain = R"({"format":"stepwise/1","tasks":[{"id":"t0"})";
+        for (int index = 1; index < 400; ++index)
+            chain += QStringLiteral(R"(,{"id":"t%1","dependsOn":["t%2"]})")
+                         .arg(index)
+                         .arg(index - 1)
+                         .toUtf8();
+        RenderCommand command = commandFor(m_directory.filePath(QStringLiteral("long.png")));
+        command.file = write(QStringLiteral("chain.stepwise.json"), chain + "]}");
+        const Result<QString> reduced = render(command);
+        QVERIFY(reduced.isOk());
+        QVERIFY(reduced.value().contains(command.output));
+        const QImage image(command.output);
+        QVERIFY(image.width() <= 32'767);
+        QVERIFY(image.width() > 32'000);
+        command.output = m_directory.filePath(QStringLiteral("long.svg"));
+        QCOMPARE(render(command).value(), QString());
+    }
+
+    void pdfPageIsAsLargeAsTheScene()
+    {
+        RenderCommand command = commandFor(m_directory.filePath(QStringLiteral("page.pdf")));
+        QVERIFY(render(command).isOk());
+        QFile file(command.output);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromLatin1(file.readAll());
+        static const QRegularExpression mediaBox(
+            QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
+        const auto match = mediaBox.match(text);
+        QVERIFY(match.hasMatch());
+        QCOMPARE(match.captured(1).toDouble(), 2 * 156.0 + 40 + 32);
+        QCOMPARE(match.captured(2).toDouble(), 46.0 + 32);
+        QVERIFY(text.contains(QLatin1String("/Font"))); // texts, not shapes
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("input");
@@ -137,7 +223,7 @@ private Q_SLOTS:
         RenderCommand command = commandFor(output);
         command.file = input;
         command.traceFile = trace;
-        const Result<void> result = render(command);
+        const Result<QString> result = render(command);
         QVERIFY(!result);
         QCOMPARE(result.error().file, named);
         QVERIFY(!result.error().message.isEmpty());

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void isSoInAllPalettes_data();
     void isSoInAllPalettes();
     void isPaintedInSlicesWhenHuge();
+    void standsBadCases_data();
+    void standsBadCases();
     void followsZoomAndPalette();
     void followsFilter();
     void showsNothingWithoutLayout();
@@ -205,6 +207,59 @@ void TestCanvasPicture::isPaintedInSlicesWhenHuge()
     QCOMPARE(differentPixels(picture.image(),
                              fullPicture(fixture.scene(), transform, picture.palette())),
              0);
+}
+
+void TestCanvasPicture::standsBadCases_data()
+{
+    QTest::addColumn<GraphDocument>("document");
+    GraphDocument names;
+    for (const QString &name :
+         {QString(10'000, u'x'), QString(10'000, QChar(0x05d0)),
+          QStringLiteral(u"\u0645\u0631\u062d\u0628\u0627"),
+          QStringLiteral(u"\U0001F680 up \U0001F469\u200d\U0001F680"),
+          QStringLiteral(u"\u65e5\u672c\u8a9e"), QString(), QStringLiteral("two\nlines"),
+          QStringLiteral(u"e\u0301"), QString(QChar(0xd800))})
+        names.graph.addTask(QString::number(names.graph.taskCount()), name);
+    QTest::newRow("names") << names;
+    GraphDocument layer;
+    for (int index = 0; index < 20'000; ++index)
+        layer.graph.addTask(QString::number(index));
+    QTest::newRow("one layer") << layer;
+    GraphDocument hub = layer;
+    for (std::uint32_t index = 1; index < 20'000; ++index)
+        hub.graph.addDependency(TaskId(index), TaskId(0));
+    QTest::newRow("a hub") << hub;
+    GraphDocument bipartite;
+    for (int index = 0; index < 160; ++index)
+        bipartite.graph.addTask(QString::number(index));
+    for (std::uint32_t from = 0; from < 80; ++from)
+        for (std::uint32_t to = 80; to < 160; ++to)
+            bipartite.graph.addDependency(TaskId(to), TaskId(from));
+    QTest::newRow("all to all") << bipartite;
+    GraphDocument one;
+    one.graph.addTask(QStringLiteral("one"));
+    QTest::newRow("one task") << one;
+}
+
+void TestCanvasPicture::standsBadCases()
+{
+    QFETCH(GraphDocument, document);
+    SceneFixture fixture(document);
+    CanvasPicture picture(fixture.scene());
+    CanvasMarks marks;
+    marks.hovered = TaskId(0);
+    marks.selection = {TaskId(0)};
+    for (const double zoom : {4.0, 1.0, 0.5, 0.2, 0.05, 0.001}) {
+        const ViewTransform transform = lookingAt(fixture.scene(), TaskId(0), {zoom, 1, 1});
+        picture.show(transform, {200, 150});
+        QVERIFY(!isBlank(painted(picture, marks)));
+        fixture.start(TaskId(0));
+        picture.apply(fixture.takeChanges());
+        picture.show(transform, viewSize);
+        QCOMPARE(differentPixels(picture.image(),
+                                 fullPicture(fixture.scene(), transform, picture.palette())),
+                 0);
+    }
 }
 
 void TestCanvasPicture::followsZoomAndPalette()
