@@ -19,22 +19,21 @@ namespace stepwise::layered {
 
 namespace {
 
-LayerGraph inOrder(const LevelGraph &component, const std::vector<Index> &ranks,
-                   const std::stop_token &stop)
+LayerGraph inOrder(const LevelGraph &component, const std::vector<Index> &ranks, const Watch &watch)
 {
     LayerGraph graph = withDummies(component, ranks);
     graph = graph.reordered(depthFirstOrder(graph));
     std::vector<Index> depthFirst(graph.vertexCount());
     std::iota(depthFirst.begin(), depthFirst.end(), 0);
     return graph.reordered(
-        orderLayers(graph, {std::move(depthFirst), pivotOrder(graph, stop)}, stop).sequence);
+        orderLayers(graph, {std::move(depthFirst), pivotOrder(graph, watch)}, watch).sequence);
 }
 
 Drawing placed(const LevelGraph &component, const LayerGraph &graph, const Spacing &spacing,
-               const std::stop_token &stop)
+               const Watch &watch)
 {
     const Separation separation(graph, component.sizes, spacing);
-    return drawComponent(component, graph, placeAcross(graph, separation, stop), spacing);
+    return drawComponent(component, graph, placeAcross(graph, separation, watch), spacing);
 }
 
 /// How large a window of the wanted shape must be to show it.
@@ -46,22 +45,22 @@ float windowFor(const Drawing &drawing, const Spacing &spacing)
 } // namespace
 
 std::optional<Drawing> layoutComponent(const LevelGraph &component, const Spacing &spacing,
-                                       const std::stop_token &stop)
+                                       const Watch &watch)
 {
-    const std::vector<Index> ranks = rankNodes(component, stop);
-    const LayerGraph graph = inOrder(component, ranks, stop);
-    Drawing drawing = placed(component, graph, spacing, stop);
+    const std::vector<Index> ranks = rankNodes(component, watch);
+    const LayerGraph graph = inOrder(component, ranks, watch);
+    Drawing drawing = placed(component, graph, spacing, watch);
     // What wrapping gains is only known afterwards: where most edges have to pass the new layers
     // it is nothing.
     for (const std::vector<Index> &wrapped :
          {wrappedRanks(component, graph, spacing), ranksOfBranches(component, ranks, spacing)}) {
-        if (wrapped.empty() || stop.stop_requested())
+        if (wrapped.empty() || watch.isStopped())
             continue;
-        Drawing candidate = placed(component, inOrder(component, wrapped, stop), spacing, stop);
+        Drawing candidate = placed(component, inOrder(component, wrapped, watch), spacing, watch);
         if (windowFor(candidate, spacing) < windowFor(drawing, spacing) * 0.8F)
             drawing = std::move(candidate);
     }
-    if (stop.stop_requested())
+    if (watch.isStopped())
         return {};
     return drawing;
 }

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "core/layout/drawing.h"
+#include "core/layout/watch.h"
 
 #include <optional>
-#include <stop_token>
 
 namespace stepwise::layered {
 
 /// The layered layout of a connected graph, phase by phase (K. Sugiyama, S. Tagawa and M. Toda,
 /// "Methods for visual understanding of hierarchical system structures", 1981): ranks, dummies,
-/// order, coordinates, routes. Nothing when `stop` was requested.
+/// order, coordinates, routes. Nothing when a stop was requested.
 std::optional<Drawing> layoutComponent(const LevelGraph &component, const Spacing &spacing,
-                                       const std::stop_token &stop);
+                                       const Watch &watch);
 
 } // namespace stepwise::layered

@@ -21,7 +21,7 @@ constexpr Index mostRounds = 16;
 } // namespace
 
 std::vector<double> placeAcross(const LayerGraph &graph, const Separation &separation,
-                                const std::stop_token &stop)
+                                const Watch &watch)
 {
     using Neighbours = LayerSweeps::Neighbours;
     Placement placement(graph);
@@ -29,18 +29,18 @@ std::vector<double> placeAcross(const LayerGraph &graph, const Separation &separ
     Straightening straightening(graph, separation, placement);
     sweeps.pack();
     for (int pair = 0; pair < oneSidedPairs; ++pair) {
-        sweeps.sweep(true, Neighbours::Before, stop);
-        sweeps.sweep(false, Neighbours::Behind, stop);
+        sweeps.sweep(true, Neighbours::Before, watch);
+        sweeps.sweep(false, Neighbours::Behind, watch);
     }
     const Index rounds =
         std::clamp(vertexVisits / (graph.vertexCount() + 1), fewestRounds, mostRounds);
     for (Index round = 0; round < rounds; ++round) {
-        straightening.run(true, stop);
-        straightening.run(false, stop);
-        sweeps.sweep(round % 2 == 0, Neighbours::Both, stop);
+        straightening.run(true, watch);
+        straightening.run(false, watch);
+        sweeps.sweep(round % 2 == 0, Neighbours::Both, watch);
     }
-    straightening.run(true, stop);
-    straightening.run(false, stop);
+    straightening.run(true, watch);
+    straightening.run(false, watch);
     closeGapsBetweenParts(graph, separation, placement);
     return placement.centres();
 }

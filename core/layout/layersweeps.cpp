@@ -24,9 +24,9 @@ void LayerSweeps::pack()
     }
 }
 
-void LayerSweeps::sweep(bool isForwards, Neighbours neighbours, const std::stop_token &stop)
+void LayerSweeps::sweep(bool isForwards, Neighbours neighbours, const Watch &watch)
 {
-    for (Index step = 0; step < m_graph.layerCount() && !stop.stop_requested(); ++step)
+    for (Index step = 0; step < m_graph.layerCount() && !watch.isStopped(); ++step)
         settle(isForwards ? step : m_graph.layerCount() - 1 - step, neighbours);
 }
 

@@ -3,8 +3,7 @@
 #include "core/layout/isotonic.h"
 #include "core/layout/placement.h"
 #include "core/layout/separation.h"
-
-#include <stop_token>
+#include "core/layout/watch.h"
 
 namespace stepwise::layered {
 
@@ -21,7 +20,7 @@ public:
 
     /// Every layer as close together as allowed, the middles at 0.
     void pack();
-    void sweep(bool isForwards, Neighbours neighbours, const std::stop_token &stop);
+    void sweep(bool isForwards, Neighbours neighbours, const Watch &watch);
 
 private:
     void settle(Index layer, Neighbours neighbours);

@@ -1,5 +1,6 @@
 #include "core/layout/layout.h"
 
+#include "core/layout/anchoring.h"
 #include "core/layout/levellayout.h"
 #include "core/layout/nesting.h"
 
@@ -16,8 +17,9 @@ using namespace layered;
 class LayoutBuilder
 {
 public:
-    LayoutBuilder(const LayoutInput &input, const std::stop_token &stop)
-        : m_options(input.options), m_stop(stop), m_nesting(nest(input))
+    LayoutBuilder(const LayoutInput &input, const Watch &watch)
+        : m_options(input.options), m_watch(watch), m_anchor(input.seed.anchor), m_before(input),
+          m_nesting(nest(input))
     {
         m_result.generation = input.generation;
         m_result.options = input.options;
@@ -30,8 +32,11 @@ public:
         placeLevels();
         placeItems();
         drawEdges();
-        if (m_stop.stop_requested())
+        if (!m_before.isEmpty())
+            move(m_result, shiftToOldPlace(m_anchor, m_before, m_result));
+        if (m_watch.isStopped())
             return {};
+        m_watch.tell(1);
         return std::move(m_result);
     }
 
@@ -87,7 +92,7 @@ private:
         const auto count = static_cast<Index>(m_drawings.size());
         for (Index level = count; level-- > 0;) {
             std::optional<Drawing> drawing =
-                layoutLevel(graphOf(level), spacing(), frame(level), m_stop);
+                layoutLevel(graphOf(level), spacing(), frame(level), m_watch);
             if (!drawing)
                 return false;
             m_drawings[level] = std::move(*drawing);
@@ -210,7 +215,9 @@ private:
     }
 
     const LayoutOptions &m_options;
-    const std::stop_token &m_stop;
+    const Watch &m_watch;
+    const LayoutEnd &m_anchor;
+    Recollection m_before;
     Nesting m_nesting;
     std::vector<Drawing> m_drawings; ///< by level
     std::vector<Spot> m_origins;     ///< by level
@@ -237,9 +244,10 @@ LayoutInput LayoutInput::from(const TaskGraph &graph, const LayoutOptions &optio
 
 std::optional<LayoutResult> layoutGraph(const LayoutInput &input, std::stop_token stop)
 {
-    if (stop.stop_requested())
+    const Watch watch(std::move(stop), input.progress.get());
+    if (watch.isStopped())
         return {};
-    return LayoutBuilder(input, stop).run();
+    return LayoutBuilder(input, watch).run();
 }
 
 } // namespace stepwise

@@ -2,7 +2,9 @@
 
 #include "core/graph/taskgraph.h"
 
+#include <atomic>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -44,18 +46,55 @@ struct LayoutRect
 };
 
 enum class LayoutDirection : unsigned char { LeftToRight, TopToBottom };
-enum class LayoutEffort : unsigned char { Fast, Quality };
+
+/// How much time fewer crossings and shorter edges are worth. `Automatic` is `Quality` for what that
+/// lays out in less than half a second or so, else `Fast`.
+enum class LayoutEffort : unsigned char { Automatic, Fast, Quality };
 
 struct LayoutOptions
 {
     LayoutDirection direction = LayoutDirection::LeftToRight;
-    LayoutEffort effort = LayoutEffort::Fast;
+    LayoutEffort effort = LayoutEffort::Automatic;
     LayoutSize nodeSize{156, 46};
     LayoutSize collapsedGroupSize{162, 72}; ///< with the two sheets behind it
     float layerGap = 40;                    ///< between layers
     float nodeGap = 22;                     ///< between nodes of a layer
     float groupPadding = 16;                ///< left, right, bottom
     float groupHeader = 38;                 ///< top, with the header
+};
+
+struct LayoutResult;
+
+/// One end of a drawn edge: a task, or the outermost collapsed group that hides it.
+struct LayoutEnd
+{
+    TaskId task;
+    GroupId group;
+
+    friend bool operator==(const LayoutEnd &, const LayoutEnd &) = default;
+};
+
+/// The picture that people have before their eyes, which the new one shall resemble: after an edit
+/// of the graph, or when groups were collapsed or opened. Of no use when the direction differs.
+struct LayoutSeed
+{
+    std::shared_ptr<const LayoutResult> previous; ///< null: lay out from scratch
+    /// By task of the input: which task of `previous` it was; invalid: it is new. Empty: the tasks
+    /// are those of `previous`, in the same order, and what is beyond is new. Groups likewise.
+    std::vector<TaskId> previousTask;
+    std::vector<GroupId> previousGroup;
+    /// What the user touched, by today's ids; neither: nothing. A task stays exactly where it was.
+    /// A group that is opened grows beyond its old box, and one that is collapsed shrinks into it:
+    /// its beginning across the flow stays, and along the flow that of its two sides behind which
+    /// more of the picture is. What was to be seen neither itself nor as the group around it gives
+    /// no hold: then, and without an anchor, the picture as a whole stays.
+    LayoutEnd anchor;
+};
+
+/// How far a layout has come, from 0 to 1. The thread that lays out writes it, any may read it.
+struct LayoutProgress
+{
+    std::atomic<float> fraction{0};
 };
 
 /// What is to be laid out: a snapshot that a worker thread can own.
@@ -67,18 +106,11 @@ struct LayoutInput
     std::vector<GroupId> parentOf;        ///< by group
     std::vector<bool> isCollapsed;        ///< by group; may be empty: all are open
     LayoutOptions options;
+    LayoutSeed seed;
+    std::shared_ptr<LayoutProgress> progress; ///< null: nobody wants to know
     std::uint64_t generation = 0; ///< handed back in the result, so that an outdated one is seen
 
     static LayoutInput from(const TaskGraph &graph, const LayoutOptions &options = {});
-};
-
-/// One end of a drawn edge: a task, or the outermost collapsed group that hides it.
-struct LayoutEnd
-{
-    TaskId task;
-    GroupId group;
-
-    friend bool operator==(const LayoutEnd &, const LayoutEnd &) = default;
 };
 
 /// A drawn edge: a polyline from the border of `from` to the border of `to`.
@@ -97,11 +129,12 @@ struct LayoutEdge
     std::uint32_t merged = 1; ///< how many dependencies it stands for
 };
 
-/// Where everything is. Nodes never overlap, and no edge runs through a node.
+/// Where everything is. Nodes never overlap, and no edge runs through a node. Without a seed the
+/// bounds begin at (0, 0).
 struct LayoutResult
 {
     std::uint64_t generation = 0;
-    LayoutOptions options;
+    LayoutOptions options;          ///< with the effort that was chosen
     std::vector<LayoutRect> tasks;  ///< by task; empty rectangle: hidden in a collapsed group
     std::vector<LayoutRect> groups; ///< by group; empty: hidden, or it has no tasks
     std::vector<LayoutEdge> edges;  ///< distinct (from, to) pairs, without self-loops

@@ -18,11 +18,11 @@ public:
     {
     }
 
-    std::optional<Drawing> run(const std::stop_token &stop)
+    std::optional<Drawing> run(const Watch &watch)
     {
         m_components = splitIntoComponents(m_level);
         for (const Component &component : m_components.connected) {
-            std::optional<Drawing> drawing = layoutComponent(component.graph, m_spacing, stop);
+            std::optional<Drawing> drawing = layoutComponent(component.graph, m_spacing, watch);
             if (!drawing)
                 return {};
             m_drawings.push_back(std::move(*drawing));
@@ -168,9 +168,9 @@ private:
 } // namespace
 
 std::optional<Drawing> layoutLevel(const LevelGraph &level, const Spacing &spacing,
-                                   const Frame &frame, const std::stop_token &stop)
+                                   const Frame &frame, const Watch &watch)
 {
-    return LevelLayout(level, spacing, frame).run(stop);
+    return LevelLayout(level, spacing, frame).run(watch);
 }
 
 } // namespace stepwise::layered

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/layout/drawing.h"
+#include "core/layout/watch.h"
 
 #include <optional>
-#include <stop_token>
 
 namespace stepwise::layered {
 
@@ -17,8 +17,8 @@ struct Frame
 };
 
 /// Lays out one level within its frame: components one by one, packed. What comes in or goes out
-/// ends on the level's border. Nothing when `stop` was requested.
+/// ends on the level's border. Nothing when a stop was requested.
 std::optional<Drawing> layoutLevel(const LevelGraph &level, const Spacing &spacing,
-                                   const Frame &frame, const std::stop_token &stop);
+                                   const Frame &frame, const Watch &watch);
 
 } // namespace stepwise::layered

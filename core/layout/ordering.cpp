@@ -19,8 +19,8 @@ constexpr std::uint64_t hopelessFactor = 4;
 class Ordering
 {
 public:
-    Ordering(const LayerGraph &graph, const std::stop_token &stop)
-        : m_graph(graph), m_stop(stop), m_counter(graph), m_slots(graph.terminalCount())
+    Ordering(const LayerGraph &graph, const Watch &watch)
+        : m_graph(graph), m_watch(watch), m_counter(graph), m_slots(graph.terminalCount())
     {
     }
 
@@ -72,7 +72,7 @@ private:
             const std::uint64_t before = m_best.crossings;
             sweep(true, pair % 2 == 1);
             sweep(false, pair % 2 == 1);
-            if (m_stop.stop_requested() || before - m_best.crossings < before / 200)
+            if (m_watch.isStopped() || before - m_best.crossings < before / 200)
                 break;
         }
         begin(std::move(m_best.sequence));
@@ -85,7 +85,7 @@ private:
     void sweep(bool isDownwards, bool reversesTies)
     {
         const Index count = m_graph.layerCount();
-        for (Index step = 1; step < count && !m_stop.stop_requested(); ++step) {
+        for (Index step = 1; step < count && !m_watch.isStopped(); ++step) {
             const Index layer = isDownwards ? step : count - 1 - step;
             sortLayer(layer, isDownwards ? m_graph.above : m_graph.below, reversesTies);
             assignSlots(layer);
@@ -173,7 +173,7 @@ private:
         for (int pass = 0; pass < transposePasses && m_best.crossings > 0; ++pass) {
             bool hasImproved = false;
             for (Index layer = 0; layer < m_graph.layerCount(); ++layer) {
-                if (m_stop.stop_requested())
+                if (m_watch.isStopped())
                     return;
                 hasImproved = transposeLayer(layer) || hasImproved;
             }
@@ -247,7 +247,7 @@ private:
     }
 
     const LayerGraph &m_graph;
-    const std::stop_token &m_stop;
+    const Watch &m_watch;
     CrossingCounter m_counter;
     std::vector<Index> m_sequence;
     std::vector<Index> m_slots; ///< by terminal
@@ -261,9 +261,9 @@ private:
 } // namespace
 
 Order orderLayers(const LayerGraph &graph, std::vector<std::vector<Index>> starts,
-                  const std::stop_token &stop)
+                  const Watch &watch)
 {
-    return Ordering(graph, stop).run(std::move(starts));
+    return Ordering(graph, watch).run(std::move(starts));
 }
 
 } // namespace stepwise::layered

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/layout/layergraph.h"
+#include "core/layout/watch.h"
 
 #include <cstdint>
-#include <stop_token>
 #include <vector>
 
 namespace stepwise::layered {
@@ -21,6 +21,6 @@ struct Order
 /// second pair, the best kept; then passes that swap neighbours in a layer where this helps
 /// ("transpose": E. Gansner, E. Koutsofios, S. North and K.-P. Vo, 1993).
 Order orderLayers(const LayerGraph &graph, std::vector<std::vector<Index>> starts,
-                  const std::stop_token &stop);
+                  const Watch &watch);
 
 } // namespace stepwise::layered

@@ -22,18 +22,18 @@ public:
     {
     }
 
-    std::vector<Index> run(const std::stop_token &stop)
+    std::vector<Index> run(const Watch &watch)
     {
         Index pivot = 0;
         for (Row &row : m_rows) {
-            if (stop.stop_requested())
+            if (watch.isStopped())
                 return sortedLayers();
             measureFrom(pivot);
             row = centredSquares();
             pivot = farthest();
         }
         projectOnPrincipalAxis();
-        for (int pass = 0; pass < smoothingPasses && !stop.stop_requested(); ++pass)
+        for (int pass = 0; pass < smoothingPasses && !watch.isStopped(); ++pass)
             smooth(pass % 2 == 0);
         return sortedLayers();
     }
@@ -183,9 +183,9 @@ private:
 
 } // namespace
 
-std::vector<Index> pivotOrder(const LayerGraph &graph, const std::stop_token &stop)
+std::vector<Index> pivotOrder(const LayerGraph &graph, const Watch &watch)
 {
-    return PivotOrder(graph).run(stop);
+    return PivotOrder(graph).run(watch);
 }
 
 } // namespace stepwise::layered

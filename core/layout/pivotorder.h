@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/layout/layergraph.h"
+#include "core/layout/watch.h"
 
-#include <stop_token>
 #include <vector>
 
 namespace stepwise::layered {
@@ -14,6 +14,6 @@ namespace stepwise::layered {
 /// layer is taken off; of the rest the principal axis is the order, smoothed along the segments.
 /// The sweeps, which only see two layers at a time, cannot find this order: on large meshed graphs
 /// they leave three times as many crossings when they start elsewhere.
-std::vector<Index> pivotOrder(const LayerGraph &graph, const std::stop_token &stop);
+std::vector<Index> pivotOrder(const LayerGraph &graph, const Watch &watch);
 
 } // namespace stepwise::layered

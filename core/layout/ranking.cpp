@@ -23,10 +23,10 @@ public:
         collectArcs();
     }
 
-    std::vector<Index> run(const std::stop_token &stop)
+    std::vector<Index> run(const Watch &watch)
     {
         rankByLongestPath();
-        for (int pass = 0; pass < tighteningPasses && !stop.stop_requested(); ++pass)
+        for (int pass = 0; pass < tighteningPasses && !watch.isStopped(); ++pass)
             tighten(pass % 2 == 0);
         placeBorder();
         return std::move(m_ranks);
@@ -126,9 +126,9 @@ private:
 
 } // namespace
 
-std::vector<Index> rankNodes(const LevelGraph &component, const std::stop_token &stop)
+std::vector<Index> rankNodes(const LevelGraph &component, const Watch &watch)
 {
-    return Ranking(component).run(stop);
+    return Ranking(component).run(watch);
 }
 
 } // namespace stepwise::layered

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/layout/levelgraph.h"
+#include "core/layout/watch.h"
 
-#include <stop_token>
 #include <vector>
 
 namespace stepwise::layered {
@@ -13,6 +13,6 @@ namespace stepwise::layered {
 /// Longest path (P. Eades and K. Sugiyama, 1990), then three passes which move each node towards
 /// the side on which it has more arcs; ties go towards the earliest layer. That comes within a few
 /// per cent of the least total length.
-std::vector<Index> rankNodes(const LevelGraph &component, const std::stop_token &stop);
+std::vector<Index> rankNodes(const LevelGraph &component, const Watch &watch);
 
 } // namespace stepwise::layered

@@ -110,11 +110,11 @@ void Straightening::findStacks()
     }
 }
 
-void Straightening::run(bool isForwards, const std::stop_token &stop)
+void Straightening::run(bool isForwards, const Watch &watch)
 {
     const std::size_t count = m_stacks.size();
     for (std::size_t step = 0; step < count; ++step) {
-        if (step % 256 == 0 && stop.stop_requested())
+        if (step % 256 == 0 && watch.isStopped())
             return;
         const Stack &stack = m_stacks[isForwards ? step : count - 1 - step];
         if (stack.lines > 1 && layStack(stack))

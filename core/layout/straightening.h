@@ -3,8 +3,8 @@
 #include "core/layout/isotonic.h"
 #include "core/layout/placement.h"
 #include "core/layout/separation.h"
+#include "core/layout/watch.h"
 
-#include <stop_token>
 #include <vector>
 
 namespace stepwise::layered {
@@ -21,7 +21,7 @@ public:
     Straightening(const LayerGraph &graph, const Separation &separation, Placement &placement);
 
     /// Once over all lines, from one end of the layers to the other.
-    void run(bool isForwards, const std::stop_token &stop);
+    void run(bool isForwards, const Watch &watch);
 
 private:
     /// How a line goes on, by terminals of two layers.
