@@ -1,6 +1,7 @@
 #include "core/layout/anchoring.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace stepwise::layered {
 
@@ -11,23 +12,43 @@ LayoutPoint between(const LayoutRect &from, const LayoutRect &to)
     return {to.x - from.x, to.y - from.y};
 }
 
-LayoutPoint shiftOfGroup(const LayoutRect &then, const LayoutRect &now, const LayoutResult &before)
-{
-    LayoutPoint shift = between(now, then);
-    if (keepsItsEnd(then, before)) {
-        if (before.options.direction == LayoutDirection::LeftToRight)
-            shift.x = then.right() - now.right();
-        else
-            shift.y = then.bottom() - now.bottom();
-    }
-    return shift;
-}
-
 float median(std::vector<float> &values)
 {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
+}
+
+/// How far the median task moves.
+float medianMove(LayoutPoint shift, const Recollection &before, const LayoutResult &now)
+{
+    std::vector<float> moves;
+    for (Index task = 0; task < now.tasks.size(); ++task) {
+        const LayoutRect then = before.task(task);
+        const LayoutRect &rect = now.tasks[task];
+        if (!then.isEmpty() && !rect.isEmpty())
+            moves.push_back(std::hypot(rect.x + shift.x - then.x, rect.y + shift.y - then.y));
+    }
+    return moves.empty() ? 0 : median(moves);
+}
+
+/// At those of its sides that move the others least.
+LayoutPoint shiftOfGroup(const LayoutRect &then, const LayoutRect &rect, const Recollection &before,
+                         const LayoutResult &now)
+{
+    const LayoutPoint start = between(rect, then);
+    const LayoutPoint end{then.right() - rect.right(), then.bottom() - rect.bottom()};
+    LayoutPoint best = start;
+    float least = medianMove(start, before, now);
+    for (const LayoutPoint shift :
+         {LayoutPoint{end.x, start.y}, LayoutPoint{start.x, end.y}, end}) {
+        const float move = medianMove(shift, before, now);
+        if (move < least) {
+            best = shift;
+            least = move;
+        }
+    }
+    return best;
 }
 
 LayoutPoint medianShift(const Recollection &before, const LayoutResult &now)
@@ -48,20 +69,6 @@ LayoutPoint medianShift(const Recollection &before, const LayoutResult &now)
 
 } // namespace
 
-bool keepsItsEnd(const LayoutRect &group, const LayoutResult &before)
-{
-    const bool isLeftToRight = before.options.direction == LayoutDirection::LeftToRight;
-    std::int64_t surplus = 0;
-    for (const LayoutRect &task : before.tasks) {
-        if (task.isEmpty())
-            continue;
-        const bool isBefore = isLeftToRight ? task.right() <= group.x : task.bottom() <= group.y;
-        const bool isBehind = isLeftToRight ? task.x >= group.right() : task.y >= group.bottom();
-        surplus += int(isBehind) - int(isBefore);
-    }
-    return surplus > 0;
-}
-
 LayoutPoint shiftToOldPlace(const LayoutEnd &anchor, const Recollection &before,
                             const LayoutResult &now)
 {
@@ -74,7 +81,7 @@ LayoutPoint shiftToOldPlace(const LayoutEnd &anchor, const Recollection &before,
         const LayoutRect then = before.group(anchor.group.value());
         const LayoutRect &group = now.groups[anchor.group.index()];
         if (!then.isEmpty() && !group.isEmpty())
-            return shiftOfGroup(then, group, before.previous());
+            return shiftOfGroup(then, group, before, now);
     }
     return medianShift(before, now);
 }
@@ -91,6 +98,11 @@ void move(LayoutResult &layout, LayoutPoint by)
     std::for_each(layout.groups.begin(), layout.groups.end(), moveRect);
     for (LayoutPoint &point : layout.points)
         point = {point.x + by.x, point.y + by.y};
+    const float along = layout.options.direction == LayoutDirection::LeftToRight ? by.x : by.y;
+    for (LayoutLayer &layer : layout.layers) {
+        layer.start += along;
+        layer.end += along;
+    }
     moveRect(layout.bounds);
 }
 

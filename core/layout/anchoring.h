@@ -9,10 +9,6 @@ namespace stepwise::layered {
 LayoutPoint shiftToOldPlace(const LayoutEnd &anchor, const Recollection &before,
                             const LayoutResult &now);
 
-/// Whether a group that grows or shrinks keeps its end along the flow rather than its beginning:
-/// more of what was to be seen lay behind it than before it.
-bool keepsItsEnd(const LayoutRect &group, const LayoutResult &before);
-
 /// Moves all of it.
 void move(LayoutResult &layout, LayoutPoint by);
 

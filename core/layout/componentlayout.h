@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/layout/drawing.h"
+#include "core/layout/levelseed.h"
 #include "core/layout/watch.h"
 
 #include <optional>
@@ -11,6 +12,10 @@ namespace stepwise::layered {
 /// "Methods for visual understanding of hierarchical system structures", 1981): ranks, dummies,
 /// order, coordinates, routes. Nothing when a stop was requested.
 std::optional<Drawing> layoutComponent(const LevelGraph &component, const Spacing &spacing,
-                                       const Watch &watch);
+                                       LayoutEffort effort, const Watch &watch);
+
+/// Likewise, as much like the old picture as possible; the seed has layers.
+std::optional<Drawing> layoutLikeBefore(const LevelGraph &component, const LevelSeed &seed,
+                                        const Spacing &spacing, const Watch &watch);
 
 } // namespace stepwise::layered

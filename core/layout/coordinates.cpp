@@ -18,6 +18,8 @@ constexpr Index vertexVisits = 60'000;
 constexpr Index fewestRounds = 2;
 constexpr Index mostRounds = 16;
 
+constexpr int roundsLikeBefore = 2;
+
 } // namespace
 
 std::vector<double> placeAcross(const LayerGraph &graph, const Separation &separation,
@@ -42,6 +44,25 @@ std::vector<double> placeAcross(const LayerGraph &graph, const Separation &separ
     straightening.run(true, watch);
     straightening.run(false, watch);
     closeGapsBetweenParts(graph, separation, placement);
+    return placement.centres();
+}
+
+std::vector<double> placeLikeBefore(const LayerGraph &graph, const Separation &separation,
+                                    std::vector<Hold> holds, const Watch &watch)
+{
+    using Neighbours = LayerSweeps::Neighbours;
+    Placement placement(graph);
+    LayerSweeps sweeps(graph, separation, placement);
+    placement.hold(std::move(holds));
+    sweeps.sweep(true, Neighbours::None, watch);
+    Straightening straightening(graph, separation, placement, Straightening::Lines::OfLongEdges);
+    for (int round = 0; round < roundsLikeBefore; ++round) {
+        straightening.run(true, watch);
+        straightening.run(false, watch);
+        sweeps.sweep(round % 2 == 0, Neighbours::Both, watch);
+    }
+    straightening.run(true, watch);
+    straightening.run(false, watch);
     return placement.centres();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/layout/layergraph.h"
+#include "core/layout/placement.h"
 #include "core/layout/separation.h"
 #include "core/layout/watch.h"
 
@@ -12,5 +13,10 @@ namespace stepwise::layered {
 /// near each other, straightening moves long edges as a whole; they take turns.
 std::vector<double> placeAcross(const LayerGraph &graph, const Separation &separation,
                                 const Watch &watch);
+
+/// Likewise, as near as the least distances allow to where the vertices are held; what is not held
+/// strongly, as are dummies, gives way so that edges run straight.
+std::vector<double> placeLikeBefore(const LayerGraph &graph, const Separation &separation,
+                                    std::vector<Hold> holds, const Watch &watch);
 
 } // namespace stepwise::layered

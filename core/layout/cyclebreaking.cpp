@@ -1,6 +1,10 @@
 #include "core/layout/cyclebreaking.h"
 
 #include "core/layout/rows.h"
+#include "core/layout/strongcomponents.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace stepwise::layered {
 
@@ -75,11 +79,43 @@ private:
     std::vector<bool> m_isBack;
 };
 
+std::uint64_t keyOf(const Arc &arc)
+{
+    return std::uint64_t(arc.from) << 32U | arc.to;
+}
+
 } // namespace
 
 std::vector<bool> arcsToTurnRound(Index nodeCount, std::span<const Arc> arcs)
 {
     return BackArcSearch(nodeCount, arcs).run();
+}
+
+std::vector<bool> arcsToTurnRound(Index nodeCount, std::span<const Arc> arcs,
+                                  const std::vector<bool> &wereTurned)
+{
+    std::vector<std::uint64_t> turnedPairs;
+    for (std::size_t arc = 0; arc < arcs.size(); ++arc) {
+        if (wereTurned[arc])
+            turnedPairs.push_back(keyOf(arcs[arc]));
+    }
+    if (turnedPairs.empty())
+        return arcsToTurnRound(nodeCount, arcs);
+    std::sort(turnedPairs.begin(), turnedPairs.end());
+    const std::vector<Index> componentOf = strongComponents(nodeCount, arcs);
+    std::vector<bool> isTurned(arcs.size());
+    std::vector<Arc> turned(arcs.begin(), arcs.end());
+    for (std::size_t arc = 0; arc < arcs.size(); ++arc) {
+        isTurned[arc] =
+            componentOf[arcs[arc].from] == componentOf[arcs[arc].to] &&
+            std::binary_search(turnedPairs.begin(), turnedPairs.end(), keyOf(arcs[arc]));
+        if (isTurned[arc])
+            std::swap(turned[arc].from, turned[arc].to);
+    }
+    const std::vector<bool> isBack = arcsToTurnRound(nodeCount, turned);
+    for (std::size_t arc = 0; arc < arcs.size(); ++arc)
+        isTurned[arc] = isTurned[arc] != isBack[arc];
+    return isTurned;
 }
 
 } // namespace stepwise::layered

@@ -15,4 +15,9 @@ namespace stepwise::layered {
 /// closes in file order. Self-loops are reported as well.
 std::vector<bool> arcsToTurnRound(Index nodeCount, std::span<const Arc> arcs);
 
+/// Likewise, but arcs that were turned round before (and those beside them, with the same ends) are
+/// turned round first, as far as they still lie on cycles.
+std::vector<bool> arcsToTurnRound(Index nodeCount, std::span<const Arc> arcs,
+                                  const std::vector<bool> &wereTurned);
+
 } // namespace stepwise::layered

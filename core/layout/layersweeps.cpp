@@ -39,12 +39,10 @@ void LayerSweeps::settle(Index layer, Neighbours neighbours)
     double offset = 0; // of a vertex when all stand as close together as allowed
     for (Index place = 0; place < size; ++place) {
         const Index vertex = first + place;
-        Placement::Pull pull;
-        // Without neighbours it stays, though it hardly insists.
-        pull.add(m_placement.centre(vertex), 0.001);
-        if (neighbours != Neighbours::Behind)
+        Placement::Pull pull = m_placement.ownPull(vertex);
+        if (neighbours == Neighbours::Before || neighbours == Neighbours::Both)
             m_placement.addPull(pull, vertex, m_graph.above);
-        if (neighbours != Neighbours::Before)
+        if (neighbours == Neighbours::Behind || neighbours == Neighbours::Both)
             m_placement.addPull(pull, vertex, m_graph.below);
         m_wishes[place] = pull.sum / pull.weight - offset;
         m_weights[place] = pull.weight;

@@ -14,7 +14,7 @@ namespace stepwise::layered {
 class LayerSweeps
 {
 public:
-    enum class Neighbours { Before, Behind, Both };
+    enum class Neighbours { None, Before, Behind, Both };
 
     LayerSweeps(const LayerGraph &graph, const Separation &separation, Placement &placement);
 

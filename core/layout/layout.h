@@ -10,6 +10,10 @@
 #include <stop_token>
 #include <vector>
 
+namespace stepwise::layered {
+class LevelMemory;
+}
+
 namespace stepwise {
 
 // Positions and sizes are in scene units: logical pixels at a zoom of 100 % and a 13 px font.
@@ -61,6 +65,8 @@ struct LayoutOptions
     float nodeGap = 22;                     ///< between nodes of a layer
     float groupPadding = 16;                ///< left, right, bottom
     float groupHeader = 38;                 ///< top, with the header
+
+    friend bool operator==(const LayoutOptions &, const LayoutOptions &) = default;
 };
 
 struct LayoutResult;
@@ -84,10 +90,10 @@ struct LayoutSeed
     std::vector<TaskId> previousTask;
     std::vector<GroupId> previousGroup;
     /// What the user touched, by today's ids; neither: nothing. A task stays exactly where it was.
-    /// A group that is opened grows beyond its old box, and one that is collapsed shrinks into it:
-    /// its beginning across the flow stays, and along the flow that of its two sides behind which
-    /// more of the picture is. What was to be seen neither itself nor as the group around it gives
-    /// no hold: then, and without an anchor, the picture as a whole stays.
+    /// A group that is opened grows beyond its old box, and one that is collapsed shrinks into it,
+    /// from one of its corners: that which moves the median other task least. What was to be seen
+    /// neither itself nor as the group around it gives no hold: then, and without an anchor, the
+    /// picture as a whole stays.
     LayoutEnd anchor;
 };
 
@@ -129,6 +135,14 @@ struct LayoutEdge
     std::uint32_t merged = 1; ///< how many dependencies it stands for
 };
 
+/// What the tasks and groups of one layer take up along the flow.
+struct LayoutLayer
+{
+    float start = 0;
+    float end = 0;
+    std::uint32_t part = 0; ///< which of the unconnected parts of the picture's levels
+};
+
 /// Where everything is. Nodes never overlap, and no edge runs through a node. Without a seed the
 /// bounds begin at (0, 0).
 struct LayoutResult
@@ -139,7 +153,14 @@ struct LayoutResult
     std::vector<LayoutRect> groups; ///< by group; empty: hidden, or it has no tasks
     std::vector<LayoutEdge> edges;  ///< distinct (from, to) pairs, without self-loops
     std::vector<LayoutPoint> points;
+    std::vector<LayoutLayer> layers; ///< of each part from its first to its last
+    std::vector<std::uint32_t>
+        layerOf; ///< by task, then by group; or `noLayer`: without edges, or hidden
     LayoutRect bounds;
+    std::shared_ptr<const layered::LevelMemory>
+        memory; ///< the insides of groups, for when it is a seed
+
+    static constexpr std::uint32_t noLayer = 0xFFFFFFFF;
 
     std::span<const LayoutPoint> pointsOf(const LayoutEdge &edge) const
     {

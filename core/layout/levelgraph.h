@@ -53,6 +53,8 @@ struct Port
 {
     Index node = none;
     float offset = 0; ///< across, from the node's centre
+
+    friend bool operator==(const Port &, const Port &) = default;
 };
 
 /// One level of the picture: what is inside one group, or at the top. Tasks and groups are nodes.
@@ -76,6 +78,8 @@ struct LevelGraph
     {
         return terminal < nodeCount() ? terminal : ports[terminal - nodeCount()].node;
     }
+
+    friend bool operator==(const LevelGraph &, const LevelGraph &) = default;
 };
 
 } // namespace stepwise::layered

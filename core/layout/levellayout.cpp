@@ -3,8 +3,12 @@
 #include "core/layout/componentlayout.h"
 #include "core/layout/components.h"
 #include "core/layout/packing.h"
+#include "core/layout/seededpacking.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
 
 namespace stepwise::layered {
 
@@ -13,22 +17,31 @@ namespace {
 class LevelLayout
 {
 public:
-    LevelLayout(const LevelGraph &level, const Spacing &spacing, const Frame &frame)
-        : m_level(level), m_spacing(spacing), m_frame(frame)
+    LevelLayout(const LevelGraph &level, const LevelSeed *seed, const Spacing &spacing,
+                const Frame &frame)
+        : m_level(level), m_seed(seed), m_spacing(spacing), m_frame(frame)
     {
     }
 
-    std::optional<Drawing> run(const Watch &watch)
+    std::optional<Drawing> run(LayoutEffort effort, const Watch &watch)
     {
         m_components = splitIntoComponents(m_level);
+        const auto nodeCount = float(m_level.nodeCount() + 1);
+        std::size_t done = 0;
         for (const Component &component : m_components.connected) {
-            std::optional<Drawing> drawing = layoutComponent(component.graph, m_spacing, watch);
+            const std::size_t end = done + component.nodes.size();
+            std::optional<Drawing> drawing = layoutPart(
+                component, effort, watch.part(float(done) / nodeCount, float(end) / nodeCount));
             if (!drawing)
                 return {};
+            done = end;
             m_drawings.push_back(std::move(*drawing));
         }
         m_result.corners.resize(m_level.nodeCount());
-        pack();
+        if (m_seed != nullptr)
+            packLikeBefore();
+        else
+            pack();
         m_result.size.along += m_frame.before + m_frame.after;
         m_result.size.across += m_frame.above + m_frame.beneath;
         placeNodes();
@@ -37,6 +50,148 @@ public:
     }
 
 private:
+    std::optional<Drawing> layoutPart(const Component &component, LayoutEffort effort,
+                                      const Watch &watch)
+    {
+        if (m_seed == nullptr)
+            return layoutComponent(component.graph, m_spacing, effort, watch);
+        const LevelSeed seed = m_seed->of(component);
+        std::optional<Drawing> drawing =
+            seed.hasLayers() ? layoutLikeBefore(component.graph, seed, m_spacing, watch)
+                             : layoutComponent(component.graph, m_spacing, effort, watch);
+        if (drawing) {
+            const Extent anchor =
+                seed.anchor == none ? Extent() : component.graph.sizes[seed.anchor];
+            m_wanted.push_back({cornerBefore(seed, *drawing, anchor), drawing->size});
+        }
+        return drawing;
+    }
+
+    /// Where a component has to be so that the median of its nodes stays, in both directions. The
+    /// anchor, if it has it, stays with one of its corners.
+    static std::optional<Spot> cornerBefore(const LevelSeed &seed, const Drawing &drawing,
+                                            Extent sizeOfAnchor)
+    {
+        std::vector<float> along;
+        std::vector<float> across;
+        for (std::size_t node = 0; node < seed.nodes.size(); ++node) {
+            const std::optional<Spot> &before = seed.nodes[node].corner;
+            if (!before)
+                continue;
+            along.push_back(before->along - drawing.corners[node].along);
+            across.push_back(before->across - drawing.corners[node].across);
+        }
+        if (along.empty())
+            return {};
+        if (seed.anchor == none || !seed.nodes[seed.anchor].corner)
+            return Spot{median(along), median(across)};
+        const NodeSeed &before = seed.nodes[seed.anchor];
+        const Spot now = drawing.corners[seed.anchor];
+        const Spot start{before.corner->along - now.along, before.corner->across - now.across};
+        const Spot end{start.along + before.size.along - sizeOfAnchor.along,
+                       start.across + before.size.across - sizeOfAnchor.across};
+        return Spot{betterShift(along, start.along, end.along), start.across};
+    }
+
+    static float betterShift(const std::vector<float> &wishes, float first, float second)
+    {
+        return stayingNodes(wishes, second) > stayingNodes(wishes, first) ? second : first;
+    }
+
+    /// How many of the nodes that wish to be shifted so far about get their wish.
+    static std::ptrdiff_t stayingNodes(const std::vector<float> &wishes, float shift)
+    {
+        constexpr float unnoticed = 40;
+        return std::count_if(wishes.begin(), wishes.end(),
+                             [shift](float wish) { return std::abs(wish - shift) < unnoticed; });
+    }
+
+    static float median(std::vector<float> &values)
+    {
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+        std::nth_element(values.begin(), middle, values.end());
+        return *middle;
+    }
+
+    /// Components, then single nodes, where they were as far as they leave room for each other.
+    void packLikeBefore()
+    {
+        std::vector<WantedBox> boxes = m_wanted;
+        Index anchor = none;
+        for (Index index = 0; index < m_drawings.size(); ++index) {
+            const std::vector<Index> &nodes = m_components.connected[index].nodes;
+            if (std::find(nodes.begin(), nodes.end(), m_seed->anchor) != nodes.end())
+                anchor = index;
+        }
+        for (const Index node : m_components.single) {
+            if (node == m_seed->anchor)
+                anchor = static_cast<Index>(boxes.size());
+            boxes.push_back({m_seed->nodes[node].corner, m_level.sizes[node]});
+        }
+        if (!hasBorder()) {
+            takeCorners(layered::packLikeBefore(boxes, anchor, gapInPacking(), rowsRunAlong()));
+            return;
+        }
+        const Spot border = reserveBorder(boxes);
+        std::vector<Spot> corners = layered::packLikeBefore(boxes, 0, gapInPacking(), true);
+        corners.front() = border;
+        takeCorners(corners);
+    }
+
+    /// Just less than what there is, which rounding may have touched.
+    float gapInPacking() const { return m_spacing.nodeGap * 0.95F; }
+
+    /// Nothing may be before, behind or above what reaches the border, so its box covers the whole
+    /// length; its own corner is returned.
+    static Spot reserveBorder(std::vector<WantedBox> &boxes)
+    {
+        WantedBox &border = boxes.front();
+        if (!border.corner) {
+            for (WantedBox &box : boxes)
+                box.corner.reset();
+            border.corner = Spot();
+        }
+        const Spot corner = *border.corner;
+        float start = corner.along;
+        float end = start + border.size.along;
+        const float beneath = corner.across + border.size.across;
+        for (std::size_t index = 1; index < boxes.size(); ++index) {
+            WantedBox &box = boxes[index];
+            if (!box.corner)
+                continue;
+            box.corner->across = std::max(box.corner->across, beneath);
+            start = std::min(start, box.corner->along);
+            end = std::max(end, box.corner->along + box.size.along);
+        }
+        border.corner->along = start;
+        border.size.along = end - start;
+        return corner;
+    }
+
+    /// From the old scene to this level's own coordinates.
+    void takeCorners(const std::vector<Spot> &corners)
+    {
+        Spot least{std::numeric_limits<float>::max(), std::numeric_limits<float>::max()};
+        for (const Spot corner : corners) {
+            least.along = std::min(least.along, corner.along);
+            least.across = std::min(least.across, corner.across);
+        }
+        for (std::size_t index = 0; index < corners.size(); ++index) {
+            const bool isConnected = index < m_drawings.size();
+            const Index node = isConnected ? none : m_components.single[index - m_drawings.size()];
+            const Extent size = isConnected ? m_drawings[index].size : m_level.sizes[node];
+            const Spot corner{corners[index].along - least.along,
+                              corners[index].across - least.across};
+            m_result.size.along = std::max(m_result.size.along, corner.along + size.along);
+            m_result.size.across = std::max(m_result.size.across, corner.across + size.across);
+            const Spot placed = moved(corner, {m_frame.before, m_frame.above});
+            if (isConnected)
+                m_corners.push_back(placed);
+            else
+                m_result.corners[node] = placed;
+        }
+    }
+
     bool hasBorder() const { return !m_level.entries.empty() || !m_level.exits.empty(); }
 
     /// Rows run from left to right: along the flow exactly when pictures shall be long that way.
@@ -106,11 +261,19 @@ private:
 
     void placeNodes()
     {
-        for (std::size_t index = 0; index < m_drawings.size(); ++index) {
+        m_result.layerOf.resize(m_level.nodeCount(), none);
+        for (Index index = 0; index < m_drawings.size(); ++index) {
             const Component &component = m_components.connected[index];
-            for (std::size_t node = 0; node < component.nodes.size(); ++node)
+            const Drawing &drawing = m_drawings[index];
+            const auto firstBand = static_cast<Index>(m_result.bands.size());
+            for (std::size_t node = 0; node < component.nodes.size(); ++node) {
                 m_result.corners[component.nodes[node]] =
-                    moved(m_drawings[index].corners[node], m_corners[index]);
+                    moved(drawing.corners[node], m_corners[index]);
+                m_result.layerOf[component.nodes[node]] = firstBand + drawing.layerOf[node];
+            }
+            const float along = m_corners[index].along;
+            for (const Band &band : drawing.bands)
+                m_result.bands.push_back({band.start + along, band.end + along, index});
         }
         for (const Index node : m_level.entries)
             m_result.corners[node].along = 0;
@@ -157,20 +320,23 @@ private:
     }
 
     const LevelGraph &m_level;
+    const LevelSeed *m_seed;
     const Spacing &m_spacing;
     const Frame &m_frame;
     Components m_components;
     std::vector<Drawing> m_drawings; ///< by component
+    std::vector<WantedBox> m_wanted; ///< by component
     std::vector<Spot> m_corners;     ///< by component
     Drawing m_result;
 };
 
 } // namespace
 
-std::optional<Drawing> layoutLevel(const LevelGraph &level, const Spacing &spacing,
-                                   const Frame &frame, const Watch &watch)
+std::optional<Drawing> layoutLevel(const LevelGraph &level, const LevelSeed *seed,
+                                   const Spacing &spacing, const Frame &frame, LayoutEffort effort,
+                                   const Watch &watch)
 {
-    return LevelLayout(level, spacing, frame).run(watch);
+    return LevelLayout(level, seed, spacing, frame).run(effort, watch);
 }
 
 } // namespace stepwise::layered

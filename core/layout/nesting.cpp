@@ -116,7 +116,7 @@ std::vector<Nesting::Edge> distinctEdges(const LayoutInput &input,
     edges.reserve(arcs.size() + 1);
     for (const auto &[shown, given] : arcs) {
         if (edges.empty() || edges.back().from != shown.from || edges.back().to != shown.to)
-            edges.push_back({.from = shown.from, .to = shown.to});
+            edges.push_back({.from = shown.from, .to = shown.to, .given = given});
         ++edges.back().merged;
     }
     return edges;
@@ -126,8 +126,8 @@ std::vector<Nesting::Edge> distinctEdges(const LayoutInput &input,
 class Threading
 {
 public:
-    explicit Threading(Nesting &nesting)
-        : m_nesting(nesting), m_meetings(nesting.edges.size()),
+    Threading(Nesting &nesting, const Recollection &before)
+        : m_nesting(nesting), m_before(before), m_meetings(nesting.edges.size()),
           m_outward(nesting.levelOf.size(), 0), m_inward(nesting.levelOf.size(), 0)
     {
     }
@@ -140,7 +140,7 @@ public:
         countCrossing();
         for (std::size_t edge = 0; edge < m_meetings.size(); ++edge)
             thread(m_nesting.edges[edge], m_meetings[edge].level);
-        m_nesting.edges.push_back({.firstPiece = static_cast<Index>(m_nesting.pieces.size())});
+        m_nesting.edges.emplace_back().firstPiece = static_cast<Index>(m_nesting.pieces.size());
     }
 
 private:
@@ -177,13 +177,18 @@ private:
             [this](auto edge) { return m_meetings[edge].level; },
             [](auto edge) { return static_cast<Index>(edge); });
         std::vector<Arc> arcs;
+        std::vector<bool> wereTurned;
         for (Index level = 0; level < edgesOf.rowCount(); ++level) {
             arcs.clear();
-            for (const Index edge : edgesOf[level])
+            wereTurned.clear();
+            for (const Index edge : edgesOf[level]) {
                 arcs.push_back({m_nesting.nodeOf[m_meetings[edge].from],
                                 m_nesting.nodeOf[m_meetings[edge].to]});
+                const Index old = m_before.edge(m_nesting.edges[edge].given);
+                wereTurned.push_back(old != none && m_before.wasBackwards(old));
+            }
             const auto count = static_cast<Index>(m_nesting.levels[level].nodes.size());
-            const std::vector<bool> isTurned = arcsToTurnRound(count, arcs);
+            const std::vector<bool> isTurned = arcsToTurnRound(count, arcs, wereTurned);
             for (std::size_t index = 0; index < arcs.size(); ++index)
                 m_nesting.edges[edgesOf[level][index]].isBackwards = isTurned[index];
         }
@@ -276,6 +281,7 @@ private:
     }
 
     Nesting &m_nesting;
+    const Recollection &m_before;
     std::vector<Meeting> m_meetings; ///< by edge
     std::vector<Index> m_outward;    ///< by item: how many edges leave it and pass a border
     std::vector<Index> m_inward;
@@ -286,12 +292,12 @@ private:
 
 } // namespace
 
-Nesting nest(const LayoutInput &input)
+Nesting nest(const LayoutInput &input, const Recollection &before)
 {
     Nesting nesting;
     const std::vector<Index> shownAs = Items(input, nesting).run();
     nesting.edges = distinctEdges(input, shownAs);
-    Threading(nesting).run();
+    Threading(nesting, before).run();
     return nesting;
 }
 

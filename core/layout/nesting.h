@@ -2,6 +2,7 @@
 
 #include "core/layout/layout.h"
 #include "core/layout/levelgraph.h"
+#include "core/layout/recollection.h"
 
 #include <vector>
 
@@ -36,7 +37,8 @@ struct Nesting
     {
         Index from = none; ///< a task, or a collapsed group
         Index to = none;
-        Index merged = 0; ///< distinct dependencies that it stands for
+        Arc given;        ///< the first of the dependencies that it stands for, between tasks
+        Index merged = 0; ///< how many distinct ones
         /// Drawn against the flow: its pieces lead from `to` to `from`.
         bool isBackwards = false;
         Index firstPiece = 0; ///< its pieces end where those of the next edge begin
@@ -56,7 +58,8 @@ struct Nesting
 };
 
 /// Of edges that leave one end and reach many, or the other way round, those parts that pass a
-/// border are bundled: one gate serves them all. Cycles, between groups as well, are broken here.
-Nesting nest(const LayoutInput &input);
+/// border are bundled: one gate serves them all. Cycles, between groups as well, are broken here,
+/// where they were broken before if possible.
+Nesting nest(const LayoutInput &input, const Recollection &before);
 
 } // namespace stepwise::layered

@@ -37,6 +37,14 @@ public:
         return best;
     }
 
+    std::vector<Index> transposed(std::vector<Index> sequence, const std::vector<bool> &isFixed)
+    {
+        m_isFixed = &isFixed;
+        m_best.crossings = begin(std::move(sequence));
+        transpose();
+        return std::move(m_sequence);
+    }
+
 private:
     struct Keyed
     {
@@ -189,6 +197,8 @@ private:
         gatherNeighbours(first, end);
         bool hasImproved = false;
         for (Index place = first; place + 1 < end; ++place) {
+            if (areFixed(m_sequence[place], m_sequence[place + 1]))
+                continue;
             const std::int64_t gain =
                 gainOfSwap(m_sequence[place] - first, m_sequence[place + 1] - first);
             if (gain <= 0)
@@ -200,6 +210,11 @@ private:
         if (hasImproved)
             assignSlots(layer);
         return hasImproved;
+    }
+
+    bool areFixed(Index left, Index right) const
+    {
+        return m_isFixed != nullptr && (*m_isFixed)[left] && (*m_isFixed)[right];
     }
 
     /// The slots of the neighbours of each vertex of a layer, ascending: above, then below.
@@ -256,6 +271,7 @@ private:
     std::vector<Keyed> m_keyed;
     std::vector<Index> m_places;
     std::vector<std::ptrdiff_t> m_placeStarts;
+    const std::vector<bool> *m_isFixed = nullptr; ///< by vertex; null: none is
 };
 
 } // namespace
@@ -264,6 +280,12 @@ Order orderLayers(const LayerGraph &graph, std::vector<std::vector<Index>> start
                   const Watch &watch)
 {
     return Ordering(graph, watch).run(std::move(starts));
+}
+
+std::vector<Index> transposeLayers(const LayerGraph &graph, std::vector<Index> sequence,
+                                   const std::vector<bool> &isFixed, const Watch &watch)
+{
+    return Ordering(graph, watch).transposed(std::move(sequence), isFixed);
 }
 
 } // namespace stepwise::layered

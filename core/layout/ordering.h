@@ -23,4 +23,9 @@ struct Order
 Order orderLayers(const LayerGraph &graph, std::vector<std::vector<Index>> starts,
                   const Watch &watch);
 
+/// Swaps neighbours in the layers where this helps ("transpose") until it does not, or several
+/// passes were made; two vertices that are both fixed keep their order.
+std::vector<Index> transposeLayers(const LayerGraph &graph, std::vector<Index> sequence,
+                                   const std::vector<bool> &isFixed, const Watch &watch);
+
 } // namespace stepwise::layered

@@ -2,9 +2,17 @@
 
 #include "core/layout/layergraph.h"
 
+#include <utility>
 #include <vector>
 
 namespace stepwise::layered {
+
+/// How strongly a vertex wants to be at a place.
+struct Hold
+{
+    double place = 0;
+    double weight = 0; ///< a segment of a node pulls with 1
+};
 
 /// Where vertices stand across the flow while they are being placed.
 class Placement
@@ -38,6 +46,19 @@ public:
         }
     };
 
+    /// What holds the vertices, by vertex; nothing does by itself.
+    void hold(std::vector<Hold> holds) { m_holds = std::move(holds); }
+    /// That of its hold; without one it stays where it is, though it hardly insists.
+    Pull ownPull(Index vertex) const
+    {
+        Pull pull;
+        if (m_holds.empty() || m_holds[vertex].weight == 0)
+            pull.add(centre(vertex), 0.001);
+        else
+            pull.add(m_holds[vertex].place, m_holds[vertex].weight);
+        return pull;
+    }
+
     /// Adds the pull at the vertex of all its neighbours in `rows` but those of vertex `except`.
     void addPull(Pull &pull, Index vertex, const Rows &rows, Index except = none) const;
 
@@ -47,6 +68,7 @@ private:
     std::vector<double> m_lines;   ///< by terminal: where its segments end
     std::vector<Index> m_vertexOf; ///< by terminal
     std::vector<char> m_isDummy;   ///< by terminal
+    std::vector<Hold> m_holds;
 };
 
 } // namespace stepwise::layered

@@ -23,7 +23,15 @@ public:
     LayoutRect task(Index task) const;
     LayoutRect group(Index group) const;
 
+    /// The old edge that stood for a dependency between two tasks; or `none`.
+    Index edge(Arc given) const;
+    /// Whether an old edge was drawn against the flow.
+    bool wasBackwards(Index oldEdge) const;
+
 private:
+    Index oldEnd(Index task) const;
+
+    const LayoutInput &m_input;
     const LayoutSeed &m_seed;
     const LayoutResult *m_previous = nullptr; ///< not owned
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace stepwise::layered {
 
@@ -14,8 +15,8 @@ class Router
 {
 public:
     Router(const LevelGraph &component, const LayerGraph &graph, const std::vector<double> &centres,
-           const Spacing &spacing)
-        : m_component(component), m_graph(graph), m_spacing(spacing),
+           const Spacing &spacing, const std::vector<float> &gaps)
+        : m_component(component), m_graph(graph), m_spacing(spacing), m_gaps(gaps),
           m_layerOf(graph.layersByVertex())
     {
         placeLines(centres);
@@ -26,16 +27,11 @@ public:
     {
         placeNodes();
         routeArcs();
+        m_drawing.bands = std::move(m_bands);
         return std::move(m_drawing);
     }
 
 private:
-    struct Band
-    {
-        float start = 0;
-        float end = 0;
-    };
-
     /// Lines across, with the outermost node at 0.
     void placeLines(const std::vector<double> &centres)
     {
@@ -76,7 +72,7 @@ private:
             }
             if (layer > 0)
                 at += gapAfter(layer - 1, thickness == 0 || isThin(layer - 1));
-            m_bands.push_back({at, at + thickness});
+            m_bands.push_back({at, at + thickness, 0});
             at += thickness;
         }
         m_drawing.size.along = at;
@@ -98,6 +94,8 @@ private:
         }
         if (isAtBorder)
             return farthest < tolerance ? 0 : m_spacing.layerGap * 0.6F;
+        if (!m_gaps.empty() && m_gaps[layer] > 0)
+            return m_gaps[layer];
         return m_spacing.layerGap + std::min(2 * m_spacing.layerGap, farthest * 0.06F);
     }
 
@@ -106,12 +104,14 @@ private:
     void placeNodes()
     {
         m_drawing.corners.resize(m_component.nodeCount());
+        m_drawing.layerOf.resize(m_component.nodeCount());
         for (Index vertex = 0; vertex < m_graph.vertexCount(); ++vertex) {
             const Index node = m_graph.nodeOf[vertex];
             if (node == none)
                 continue;
             const Extent size = m_component.sizes[node];
             const Band band = m_bands[m_layerOf[vertex]];
+            m_drawing.layerOf[node] = m_layerOf[vertex];
             bool hasBefore = false;
             m_graph.forEachTerminal(vertex, [&](Index terminal) {
                 hasBefore = hasBefore || !m_graph.above[terminal].empty();
@@ -172,6 +172,7 @@ private:
     const LevelGraph &m_component;
     const LayerGraph &m_graph;
     const Spacing &m_spacing;
+    const std::vector<float> &m_gaps;
     std::vector<Index> m_layerOf; ///< by vertex
     std::vector<float> m_lines;   ///< by terminal
     std::vector<Band> m_bands;    ///< by layer
@@ -181,9 +182,10 @@ private:
 } // namespace
 
 Drawing drawComponent(const LevelGraph &component, const LayerGraph &graph,
-                      const std::vector<double> &centres, const Spacing &spacing)
+                      const std::vector<double> &centres, const Spacing &spacing,
+                      const std::vector<float> &gaps)
 {
-    return Router(component, graph, centres, spacing).run();
+    return Router(component, graph, centres, spacing, gaps).run();
 }
 
 } // namespace stepwise::layered

@@ -14,7 +14,7 @@ constexpr std::size_t mostChoices = 8;
 } // namespace
 
 Straightening::Straightening(const LayerGraph &graph, const Separation &separation,
-                             Placement &placement)
+                             Placement &placement, Lines lines)
     : m_graph(graph), m_separation(separation), m_placement(placement),
       m_isFirst(graph.vertexCount(), false), m_isLast(graph.vertexCount(), false),
       m_next(graph.vertexCount()), m_previous(graph.vertexCount(), none)
@@ -24,6 +24,8 @@ Straightening::Straightening(const LayerGraph &graph, const Separation &separati
         m_isLast[graph.layerStarts[layer + 1] - 1] = true;
     }
     for (const int dummies : {2, 1, 0}) {
+        if (dummies < 2 && lines == Lines::OfLongEdges)
+            break;
         link(dummies, true);
         link(dummies, false);
     }
@@ -215,8 +217,7 @@ Placement::Pull Straightening::pullOf(const std::vector<Member> &piece) const
     for (std::size_t index = 0; index < piece.size(); ++index) {
         const auto [vertex, shift] = piece[index];
         const Index next = index + 1 < piece.size() ? piece[index + 1].vertex : none;
-        Placement::Pull own;
-        own.add(m_placement.centre(vertex), 0.001); // where nothing pulls, stay
+        Placement::Pull own = m_placement.ownPull(vertex);
         m_placement.addPull(own, vertex, m_graph.above, previous);
         m_placement.addPull(own, vertex, m_graph.below, next);
         pull.sum += own.sum - shift * own.weight;

@@ -18,7 +18,10 @@ namespace stepwise::layered {
 class Straightening
 {
 public:
-    Straightening(const LayerGraph &graph, const Separation &separation, Placement &placement);
+    enum class Lines { All, OfLongEdges };
+
+    Straightening(const LayerGraph &graph, const Separation &separation, Placement &placement,
+                  Lines lines = Lines::All);
 
     /// Once over all lines, from one end of the layers to the other.
     void run(bool isForwards, const Watch &watch);
