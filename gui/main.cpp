@@ -1,5 +1,6 @@
 #include "core/cli/check.h"
 #include "core/cli/commandline.h"
+#include "core/cli/layoutfile.h"
 #include "core/cli/runfile.h"
 #include "gui/app/settings.h"
 #include "gui/app/translator.h"
@@ -73,6 +74,15 @@ public:
         QTextStream out(stdout);
         QTextStream err(stderr);
         return checkFiles(command.files, command.asJson, command.loading, out, err);
+    }
+
+    int operator()(const LayoutCommand &command)
+    {
+        const QCoreApplication application(m_argc, m_argv);
+        Translator translator;
+        translator.setLanguage({});
+        const Result<void> result = layoutFile(command);
+        return result ? 0 : report(result.error().toString());
     }
 
     int operator()(const RenderCommand &command)

@@ -38,6 +38,7 @@ public:
         m_app.require_subcommand(0, 1);
         addRun();
         addCheck();
+        addLayout();
         addRender();
     }
 
@@ -121,6 +122,31 @@ private:
                           help(QT_TRANSLATE_NOOP("CommandLine", "One JSON object a file")));
     }
 
+    void addLayout()
+    {
+        m_layout = addCommand("layout", QT_TRANSLATE_NOOP("CommandLine",
+                                                          "Lay the graph out, and write where "
+                                                          "everything is as Graphviz' plain text"));
+        m_layout->add_option("FILE", m_file, help(QT_TRANSLATE_NOOP("CommandLine", "The graph")))
+            ->required();
+        m_layout
+            ->add_option(
+                "-o,--output", m_output,
+                help(QT_TRANSLATE_NOOP("CommandLine", "The file to write, or standard output (-)")))
+            ->required();
+        CLI::Option *fast = m_layout->add_flag(
+            "--fast", m_isFast,
+            help(QT_TRANSLATE_NOOP("CommandLine", "As quickly as possible (default: by size)")));
+        m_layout
+            ->add_flag("--quality", m_isQuality,
+                       help(QT_TRANSLATE_NOOP("CommandLine", "With as few crossings as possible")))
+            ->excludes(fast);
+        m_layout
+            ->add_option("--direction", m_direction,
+                         help(QT_TRANSLATE_NOOP("CommandLine", "Where the flow goes")))
+            ->check(CLI::IsMember({"right", "down"}));
+    }
+
     void addRender()
     {
         m_render = addCommand("render",
@@ -184,6 +210,11 @@ private:
                 check.files.append(QString::fromStdString(name));
             return check;
         }
+        if (m_layout->parsed())
+            return LayoutCommand{file, loading(), effort(),
+                                 m_direction == "down" ? LayoutDirection::TopToBottom
+                                                       : LayoutDirection::LeftToRight,
+                                 QString::fromStdString(m_output)};
         if (m_render->parsed())
             return RenderCommand{file,
                                  loading(),
@@ -221,6 +252,13 @@ private:
         return options;
     }
 
+    LayoutEffort effort() const
+    {
+        if (m_isFast)
+            return LayoutEffort::Fast;
+        return m_isQuality ? LayoutEffort::Quality : LayoutEffort::Automatic;
+    }
+
     static std::optional<Duration> duration(const std::optional<double> &seconds)
     {
         return seconds ? std::optional(fromSeconds(*seconds)) : std::nullopt;
@@ -229,6 +267,7 @@ private:
     CLI::App m_app;
     CLI::App *m_run = nullptr;
     CLI::App *m_check = nullptr;
+    CLI::App *m_layout = nullptr;
     CLI::App *m_render = nullptr;
     std::string m_windowFile;
     std::string m_file;
@@ -238,6 +277,7 @@ private:
     std::string m_engine = "simulate";
     std::string m_trace;
     std::string m_output;
+    std::string m_direction = "right";
     std::optional<double> m_waitTime;
     std::optional<double> m_timeout;
     std::optional<double> m_errorWaitTime;
@@ -249,6 +289,8 @@ private:
     bool m_reverse = false;
     bool m_asJson = false;
     bool m_isDark = false;
+    bool m_isFast = false;
+    bool m_isQuality = false;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/formats/format.h"
+#include "core/layout/layout.h"
 
 #include <QString>
 #include <QStringList>
@@ -45,6 +46,16 @@ struct CheckCommand
     bool asJson = false;
 };
 
+/// `stepwise layout FILE -o OUT`.
+struct LayoutCommand
+{
+    QString file;
+    LoadOptions loading;
+    LayoutEffort effort = LayoutEffort::Automatic;
+    LayoutDirection direction = LayoutDirection::LeftToRight;
+    QString output; ///< "-": standard output
+};
+
 /// `stepwise render FILE -o OUT`: needs fonts, so the window's library carries it out.
 struct RenderCommand
 {
@@ -63,8 +74,8 @@ struct PrintAndExit
     int status = 0; ///< other than 0: the text goes to standard error
 };
 
-using CommandLine =
-    std::variant<WindowCommand, RunCommand, CheckCommand, RenderCommand, PrintAndExit>;
+using CommandLine = std::variant<WindowCommand, RunCommand, CheckCommand, LayoutCommand,
+                                 RenderCommand, PrintAndExit>;
 
 /// Reads the program's arguments, its name first. Bad usage becomes a PrintAndExit of status 2
 /// with what is wrong and how to get help.

@@ -11,6 +11,8 @@
 #include "core/layout/seededorder.h"
 #include "core/layout/seededranking.h"
 #include "core/layout/separation.h"
+#include "core/layout/simplexcoordinates.h"
+#include "core/layout/simplexranking.h"
 #include "core/layout/wrapping.h"
 
 #include <algorithm>
@@ -21,14 +23,37 @@ namespace stepwise::layered {
 
 namespace {
 
-LayerGraph inOrder(const LevelGraph &component, const std::vector<Index> &ranks, const Watch &watch)
+/// How large a graph may be that more than linear time is spent on.
+constexpr Index mostNodesForOptimalRanks = 20'000;
+constexpr Index mostNodesForThoroughOrder = 12'000;
+
+/// A component in layers that are in order.
+struct Layering
+{
+    std::vector<Index> ranks;
+    LayerGraph graph;
+    std::uint64_t crossings = 0;
+};
+
+Layering inOrder(const LevelGraph &component, std::vector<Index> ranks, const Watch &watch)
 {
     LayerGraph graph = withDummies(component, ranks);
     graph = graph.reordered(depthFirstOrder(graph));
     std::vector<Index> depthFirst(graph.vertexCount());
     std::iota(depthFirst.begin(), depthFirst.end(), 0);
-    return graph.reordered(
-        orderLayers(graph, {std::move(depthFirst), pivotOrder(graph, watch)}, watch).sequence);
+    const Order order =
+        orderLayers(graph, {std::move(depthFirst), pivotOrder(graph, watch)}, watch);
+    return {std::move(ranks), graph.reordered(order.sequence), order.crossings};
+}
+
+/// Shorter arcs often mean fewer crossings, but not always.
+Layering layeringOf(const LevelGraph &component, LayoutEffort effort, const Watch &watch)
+{
+    Layering layering = inOrder(component, rankNodes(component, watch), watch);
+    if (effort != LayoutEffort::Quality || component.nodeCount() > mostNodesForOptimalRanks)
+        return layering;
+    Layering other = inOrder(component, optimalRanks(component, layering.ranks), watch);
+    return other.crossings < layering.crossings ? other : layering;
 }
 
 Drawing placed(const LevelGraph &component, const LayerGraph &graph, const Spacing &spacing,
@@ -42,6 +67,25 @@ Drawing placed(const LevelGraph &component, const LayerGraph &graph, const Spaci
 float windowFor(const Drawing &drawing, const Spacing &spacing)
 {
     return std::max(drawing.size.along, drawing.size.across * spacing.aspect);
+}
+
+/// The shortest segments are not worth a much larger picture, as where wrapped layers overlap
+/// less.
+Drawing placedWell(const LevelGraph &component, LayerGraph graph, const Drawing &quick,
+                   const Spacing &spacing, const Watch &watch)
+{
+    constexpr float mostGrowth = 1.15F;
+    if (component.nodeCount() <= mostNodesForThoroughOrder)
+        graph = graph.reordered(orderLayersThoroughly(graph, watch.part(0, 0.8F)).sequence);
+    const Separation separation(graph, component.sizes, spacing);
+    const std::vector<double> centres = placeOptimally(graph, separation);
+    if (!centres.empty()) {
+        Drawing drawing = drawComponent(component, graph, centres, spacing);
+        if (windowFor(drawing, spacing) <= windowFor(quick, spacing) * mostGrowth)
+            return drawing;
+    }
+    Drawing drawing = placed(component, graph, spacing, watch);
+    return windowFor(drawing, spacing) <= windowFor(quick, spacing) * mostGrowth ? drawing : quick;
 }
 
 /// By layer: how wide the gap behind it was; 0 where today's neighbours were none.
@@ -67,21 +111,30 @@ std::vector<float> gapsBefore(const std::vector<Index> &ranks, const LevelSeed &
 } // namespace
 
 std::optional<Drawing> layoutComponent(const LevelGraph &component, const Spacing &spacing,
-                                       [[maybe_unused]] LayoutEffort effort, const Watch &watch)
+                                       LayoutEffort effort, const Watch &watch)
 {
-    const std::vector<Index> ranks = rankNodes(component, watch);
-    const LayerGraph graph = inOrder(component, ranks, watch);
-    Drawing drawing = placed(component, graph, spacing, watch);
+    Layering layering = layeringOf(component, effort, watch);
+    watch.tell(0.3F);
+    Drawing drawing = placed(component, layering.graph, spacing, watch);
+    watch.tell(0.4F);
     // What wrapping gains is only known afterwards: where most edges have to pass the new layers
     // it is nothing.
     for (const std::vector<Index> &wrapped :
-         {wrappedRanks(component, graph, spacing), ranksOfBranches(component, ranks, spacing)}) {
+         {wrappedRanks(component, layering.graph, spacing),
+          ranksOfBranches(component, layering.ranks, spacing)}) {
         if (wrapped.empty() || watch.isStopped())
             continue;
-        Drawing candidate = placed(component, inOrder(component, wrapped, watch), spacing, watch);
-        if (windowFor(candidate, spacing) < windowFor(drawing, spacing) * 0.8F)
+        Layering other = inOrder(component, wrapped, watch);
+        Drawing candidate = placed(component, other.graph, spacing, watch);
+        if (windowFor(candidate, spacing) < windowFor(drawing, spacing) * 0.8F) {
             drawing = std::move(candidate);
+            layering = std::move(other);
+        }
     }
+    watch.tell(0.5F);
+    if (effort == LayoutEffort::Quality && !watch.isStopped())
+        drawing =
+            placedWell(component, std::move(layering.graph), drawing, spacing, watch.part(0.5F, 1));
     if (watch.isStopped())
         return {};
     return drawing;

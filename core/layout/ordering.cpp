@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
+#include <random>
 #include <utility>
 
 namespace stepwise::layered {
@@ -15,6 +17,12 @@ constexpr int transposePasses = 4;
 /// In larger graphs a start with so many times the crossings of the best one is given up at once.
 constexpr Index mostVerticesForAllStarts = 10'000;
 constexpr std::uint64_t hopelessFactor = 4;
+// With patience:
+constexpr int allStarts = 10;
+constexpr int siftingPasses = 8;
+constexpr Index longestSift = 40;
+constexpr std::int64_t mostSwapsTried = 5'000'000;
+constexpr std::int64_t swapsTriedForVertex = 800;
 
 class Ordering
 {
@@ -33,6 +41,32 @@ public:
             improve(std::move(start));
             if (best.sequence.empty() || m_best.crossings < best.crossings)
                 best = std::move(m_best);
+        }
+        return best;
+    }
+
+    Order runThoroughly()
+    {
+        std::vector<Index> start(m_graph.vertexCount());
+        std::iota(start.begin(), start.end(), 0);
+        siftFrom(std::move(start));
+        Order best = m_best;
+        const std::int64_t budget =
+            std::min(mostSwapsTried, swapsTriedForVertex * std::int64_t(m_graph.vertexCount()));
+        std::mt19937 dice; // its default seed: the same for the same
+        for (int round = 1; round < allStarts && best.crossings > 0 && m_swapsTried < budget &&
+                            !m_watch.isStopped();
+             ++round) {
+            // Sweeps find the way out of a bad order, and out of a good one; sifting stays near.
+            std::vector<Index> restart = shuffled(best.sequence, dice, round % 2 == 0 ? 8 : 24);
+            if (round % 2 == 0) {
+                improve(std::move(restart));
+                restart = std::move(m_best.sequence);
+            }
+            siftFrom(std::move(restart));
+            if (m_best.crossings < best.crossings)
+                best = m_best;
+            m_watch.tell(float(round) / float(allStarts));
         }
         return best;
     }
@@ -86,6 +120,92 @@ private:
         begin(std::move(m_best.sequence));
         transpose();
         m_best.sequence = m_sequence;
+    }
+
+    // ---- sifting
+
+    void siftFrom(std::vector<Index> start)
+    {
+        m_best.crossings = begin(std::move(start));
+        sift();
+        m_best.sequence = m_sequence;
+    }
+
+    void sift()
+    {
+        for (int pass = 0; pass < siftingPasses && m_best.crossings > 0; ++pass) {
+            const std::uint64_t before = m_best.crossings;
+            for (Index step = 0; step < m_graph.layerCount() && !m_watch.isStopped(); ++step)
+                siftLayer(pass % 2 == 0 ? step : m_graph.layerCount() - 1 - step);
+            if (before - m_best.crossings <= before / 200)
+                return;
+        }
+    }
+
+    void siftLayer(Index layer)
+    {
+        const Index first = m_graph.layerStarts[layer];
+        const Index end = m_graph.layerStarts[layer + 1];
+        gatherNeighbours(first, end);
+        bool hasImproved = false;
+        m_toSift.assign(m_sequence.begin() + first, m_sequence.begin() + end);
+        for (const Index vertex : m_toSift)
+            hasImproved = siftVertex(vertex, first, end) || hasImproved;
+        if (hasImproved)
+            assignSlots(layer);
+    }
+
+    /// To the place in its layer where it has the fewest crossings.
+    bool siftVertex(Index vertex, Index first, Index end)
+    {
+        const auto place = static_cast<Index>(
+            std::find(m_sequence.begin() + first, m_sequence.begin() + end, vertex) -
+            m_sequence.begin());
+        Index best = place;
+        std::int64_t most = 0;
+        std::int64_t gain = 0;
+        const Index farthest = std::min(end, place + 1 + longestSift);
+        const Index nearest = place - std::min(place - first, longestSift);
+        m_swapsTried += farthest - nearest;
+        for (Index other = place + 1; other < farthest; ++other) {
+            gain += gainOfSwap(vertex - first, m_sequence[other] - first);
+            if (gain > most) {
+                most = gain;
+                best = other;
+            }
+        }
+        gain = 0;
+        for (Index other = place; other-- > nearest;) {
+            gain += gainOfSwap(m_sequence[other] - first, vertex - first);
+            if (gain > most) {
+                most = gain;
+                best = other;
+            }
+        }
+        if (best == place)
+            return false;
+        const auto at = m_sequence.begin();
+        if (best > place)
+            std::rotate(at + place, at + place + 1, at + best + 1);
+        else
+            std::rotate(at + best, at + place, at + place + 1);
+        m_best.crossings -= static_cast<std::uint64_t>(most);
+        return true;
+    }
+
+    /// Pieces of each layer turned round: one for every `rarity` vertices.
+    std::vector<Index> shuffled(std::vector<Index> sequence, std::mt19937 &dice, Index rarity) const
+    {
+        for (Index layer = 0; layer < m_graph.layerCount(); ++layer) {
+            const Index size = m_graph.layerSize(layer);
+            for (Index swaps = size / rarity; swaps > 0; --swaps) {
+                const Index from = m_graph.layerStarts[layer] + Index(dice() % size);
+                const Index to =
+                    std::min(from + 1 + Index(dice() % 8), m_graph.layerStarts[layer + 1]);
+                std::reverse(sequence.begin() + from, sequence.begin() + to);
+            }
+        }
+        return sequence;
     }
 
     // ---- sweeps
@@ -270,6 +390,8 @@ private:
     std::vector<float> m_medians;
     std::vector<Keyed> m_keyed;
     std::vector<Index> m_places;
+    std::vector<Index> m_toSift;
+    std::int64_t m_swapsTried = 0;
     std::vector<std::ptrdiff_t> m_placeStarts;
     const std::vector<bool> *m_isFixed = nullptr; ///< by vertex; null: none is
 };
@@ -280,6 +402,11 @@ Order orderLayers(const LayerGraph &graph, std::vector<std::vector<Index>> start
                   const Watch &watch)
 {
     return Ordering(graph, watch).run(std::move(starts));
+}
+
+Order orderLayersThoroughly(const LayerGraph &graph, const Watch &watch)
+{
+    return Ordering(graph, watch).runThoroughly();
 }
 
 std::vector<Index> transposeLayers(const LayerGraph &graph, std::vector<Index> sequence,

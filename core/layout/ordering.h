@@ -23,6 +23,14 @@ struct Order
 Order orderLayers(const LayerGraph &graph, std::vector<std::vector<Index>> starts,
                   const Watch &watch);
 
+/// Improves the order that the graph is in with more patience: every vertex is sifted to the place
+/// in its layer where it has the fewest crossings, as far as it does not have to go too far
+/// (C. Matuszewski, R. Schönfeld and P. Molitor, "Using sifting for k-layer straightline crossing
+/// minimization", 1999); then restarts from the best order so far with pieces of every layer turned
+/// round. The restarts, ten at most, are limited by work and not by time: the same graph gives the
+/// same order.
+Order orderLayersThoroughly(const LayerGraph &graph, const Watch &watch);
+
 /// Swaps neighbours in the layers where this helps ("transpose") until it does not, or several
 /// passes were made; two vertices that are both fixed keep their order.
 std::vector<Index> transposeLayers(const LayerGraph &graph, std::vector<Index> sequence,

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void interruptCancelsWithGrace();
     void secondInterruptEndsTheGrace();
     void traceThatCannotBeWrittenIsRefused();
+    void layoutWritesPlainText();
+    void layoutThatCannotBeWrittenIsRefused();
 
 private:
     QString write(const QByteArray &content);
@@ -209,6 +211,39 @@ void MainTest::traceThatCannotBeWrittenIsRefused()
                      write(graph(R"({"id":"a"})"))});
     QCOMPARE(program.status(), 2);
     QVERIFY(program.process.readAllStandardError().contains("/nowhere/trace"));
+}
+
+void MainTest::layoutWritesPlainText()
+{
+    const QString file = write(graph(R"({"id":"a"},{"id":"b","dependsOn":["a"]})"));
+    Program program({QStringLiteral("layout"), file, QStringLiteral("-o"), QStringLiteral("-")});
+    QCOMPARE(program.status(), 0);
+    const QList<QByteArray> lines = program.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines[0].startsWith("graph 1 "));
+    QVERIFY(lines[1].startsWith("node a "));
+    QVERIFY(lines[3].startsWith("edge a b 4 "));
+    QCOMPARE(lines[4], QByteArray("stop"));
+
+    const QString output = m_folder.filePath(QStringLiteral("out.plain"));
+    Program toFile({QStringLiteral("layout"), QStringLiteral("--quality"), file,
+                    QStringLiteral("-o"), output});
+    QCOMPARE(toFile.status(), 0);
+    QVERIFY(toFile.output.isEmpty());
+    QFile written(output);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), program.output);
+}
+
+void MainTest::layoutThatCannotBeWrittenIsRefused()
+{
+    Program program({QStringLiteral("layout"), write(graph(R"({"id":"a"})")), QStringLiteral("-o"),
+                     QStringLiteral("/nowhere/out")});
+    QCOMPARE(program.status(), 2);
+    QVERIFY(program.process.readAllStandardError().contains("/nowhere/out"));
+    Program missing({QStringLiteral("layout"), QStringLiteral("/nowhere/graph.dot"),
+                     QStringLiteral("-o"), QStringLiteral("-")});
+    QCOMPARE(missing.status(), 2);
 }
 
 QTEST_GUILESS_MAIN(MainTest)

@@ -71,6 +71,20 @@ private Q_SLOTS:
         QVERIFY(check.asJson);
     }
 
+    void layoutNamesItsEffortAndDirection()
+    {
+        const auto layout =
+            std::get<LayoutCommand>(parse(QStringLiteral("layout a.dot --quality -o -")));
+        QCOMPARE(layout.file, QStringLiteral("a.dot"));
+        QCOMPARE(layout.output, QStringLiteral("-"));
+        QCOMPARE(layout.effort, LayoutEffort::Quality);
+        QCOMPARE(layout.direction, LayoutDirection::LeftToRight);
+        const auto other = std::get<LayoutCommand>(
+            parse(QStringLiteral("layout a.dot -o b --fast --direction down")));
+        QCOMPARE(other.effort, LayoutEffort::Fast);
+        QCOMPARE(other.direction, LayoutDirection::TopToBottom);
+    }
+
     void renderNamesItsOutput()
     {
         const auto render = std::get<RenderCommand>(
@@ -87,6 +101,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("reason");
         QTest::newRow("no file") << QStringLiteral("run") << QStringLiteral("FILE");
+        QTest::newRow("no output") << QStringLiteral("layout a") << QStringLiteral("--output");
+        QTest::newRow("two efforts")
+            << QStringLiteral("layout a -o b --fast --quality") << QStringLiteral("--fast");
         QTest::newRow("no files") << QStringLiteral("check") << QStringLiteral("FILE");
         QTest::newRow("no output") << QStringLiteral("render a") << QStringLiteral("--output");
         QTest::newRow("unknown option")
