@@ -164,6 +164,26 @@ See &quot;stepwise --help&quot; for what is right.
 „stepwise --help“ zeigt, was richtig ist.
 </translation>
     </message>
+    <message>
+        <source>Lay the graph out, and write where everything is as Graphviz&apos; plain text</source>
+        <translation>Den Graphen anordnen und als Graphviz-Text „plain“ schreiben, wo alles liegt</translation>
+    </message>
+    <message>
+        <source>The file to write, or standard output (-)</source>
+        <translation>Die Datei, in die geschrieben wird, oder die Standardausgabe (-)</translation>
+    </message>
+    <message>
+        <source>As quickly as possible (default: by size)</source>
+        <translation>So schnell wie möglich (sonst: je nach Größe)</translation>
+    </message>
+    <message>
+        <source>With as few crossings as possible</source>
+        <translation>Mit so wenigen Kreuzungen wie möglich</translation>
+    </message>
+    <message>
+        <source>Where the flow goes</source>
+        <translation>Wohin der Fluss geht</translation>
+    </message>
 </context>
 <context>
     <name>DotFormat</name>
@@ -501,6 +521,17 @@ See &quot;stepwise --help&quot; for what is right.
             <numerusform>Klammern sind zu tief geschachtelt; die Grenze ist %n Ebene.</numerusform>
             <numerusform>Klammern sind zu tief geschachtelt; die Grenze sind %n Ebenen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFile</name>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
     </message>
 </context>
 <context>
