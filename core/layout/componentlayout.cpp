@@ -88,6 +88,13 @@ Drawing placedWell(const LevelGraph &component, LayerGraph graph, const Drawing 
     return windowFor(drawing, spacing) <= windowFor(quick, spacing) * mostGrowth ? drawing : quick;
 }
 
+/// A picture of a better shape is not worth a tangle.
+bool hasTooManyCrossings(const Layering &wrapped, const Layering &layering)
+{
+    return double(wrapped.crossings) >
+           1.5 * double(layering.crossings) + 4.0 * double(wrapped.ranks.size());
+}
+
 /// By layer: how wide the gap behind it was; 0 where today's neighbours were none.
 std::vector<float> gapsBefore(const std::vector<Index> &ranks, const LevelSeed &seed)
 {
@@ -126,7 +133,8 @@ std::optional<Drawing> layoutComponent(const LevelGraph &component, const Spacin
             continue;
         Layering other = inOrder(component, wrapped, watch);
         Drawing candidate = placed(component, other.graph, spacing, watch);
-        if (windowFor(candidate, spacing) < windowFor(drawing, spacing) * 0.8F) {
+        if (windowFor(candidate, spacing) < windowFor(drawing, spacing) * 0.8F &&
+            !hasTooManyCrossings(other, layering)) {
             drawing = std::move(candidate);
             layering = std::move(other);
         }

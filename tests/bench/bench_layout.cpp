@@ -1,25 +1,24 @@
-// How long the layered layout takes, how many crossings it leaves and how much memory it needs at
-// most, on generated workflows of 1.5 dependencies a task; Graphviz' dot beside it where it is
-// installed. CPU seconds of one thread, the median of some rounds in which the sizes take turns.
+// How long the layered layout takes, how many crossings it leaves, how long its edges are and how
+// much memory it needs at most, on generated workflows of 1.5 dependencies a task; how long an edit
+// takes that resembles the picture before it; and Graphviz' dot in turns with it where it is
+// installed. CPU seconds of one thread, the least of some rounds in which all take turns.
 //
 //     bench_layout [TASKS …]
 
 #include "core/layout/layout.h"
+#include "tests/bench/dotrun.h"
 #include "tests/bench/drawncrossings.h"
 #include "tests/core/layout/samplegraphs.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTextStream>
 
 #include <algorithm>
+#include <cmath>
 #include <ctime>
+#include <memory>
 #include <optional>
 #include <vector>
-
-#include <sys/resource.h>
 
 using namespace stepwise;
 using namespace stepwise::testing;
@@ -28,17 +27,20 @@ namespace {
 
 constexpr int rounds = 3;
 constexpr std::size_t comparedTasks = 3000;
+constexpr std::size_t mostForQuality = 10'000;
 
 struct Candidate
 {
-    std::size_t tasks = 0;
+    QString name;
     LayoutInput input;
-    std::vector<double> seconds;
-    std::uint64_t crossings = 0;
+    QString target;
+    double seconds = 1e9;
     double mebibytes = 0;
+    std::uint64_t crossings = 0;
+    double length = 0;
 };
 
-/// The most memory that the process has used since `forgetPeak`, in MiB (Linux only, else 0).
+/// A figure of the process in MiB (Linux only, else 0).
 double memoryLine(const QByteArray &name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -51,6 +53,7 @@ double memoryLine(const QByteArray &name)
     return 0;
 }
 
+/// From here on the peak is counted anew.
 void forgetPeak()
 {
     QFile file(QStringLiteral("/proc/self/clear_refs"));
@@ -58,88 +61,117 @@ void forgetPeak()
         file.write("5");
 }
 
-double median(std::vector<double> values)
+double lengthOf(const LayoutResult &layout)
 {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    double length = 0;
+    for (const LayoutEdge &edge : layout.edges) {
+        const auto points = layout.pointsOf(edge);
+        for (std::size_t index = 1; index < points.size(); ++index)
+            length += std::hypot(double(points[index].x - points[index - 1].x),
+                                 double(points[index].y - points[index - 1].y));
+    }
+    return length;
 }
 
-void measure(Candidate &candidate)
+LayoutResult measure(Candidate &candidate)
 {
     forgetPeak();
     const double before = memoryLine("VmRSS:");
     const std::clock_t start = std::clock();
-    const std::optional<LayoutResult> result = layoutGraph(candidate.input);
-    candidate.seconds.push_back(double(std::clock() - start) / CLOCKS_PER_SEC);
+    std::optional<LayoutResult> result = layoutGraph(candidate.input);
+    candidate.seconds = std::min(candidate.seconds, double(std::clock() - start) / CLOCKS_PER_SEC);
     candidate.mebibytes = std::max(candidate.mebibytes, memoryLine("VmHWM:") - before);
-    if (candidate.crossings == 0)
-        candidate.crossings = drawnCrossings(*result);
+    candidate.crossings = drawnCrossings(*result);
+    candidate.length = lengthOf(*result);
+    return std::move(*result);
 }
 
-QByteArray dotText(const LayoutInput &input)
+Candidate candidate(const QString &name, const TaskGraph &graph, LayoutEffort effort,
+                    const QString &target)
 {
-    QByteArray text("digraph { rankdir=LR; node [shape=box, fixedsize=true, width=1.56, "
-                    "height=0.46];\n");
-    for (const auto &[prerequisite, dependent] : input.dependencies)
-        text += QByteArray::number(prerequisite.value()) + "->" +
-                QByteArray::number(dependent.value()) + ";\n";
-    return text + "}\n";
+    LayoutOptions options;
+    options.effort = effort;
+    return {name, LayoutInput::from(graph, options), target};
 }
 
-double childSeconds()
+QString targetFor(std::size_t tasks, LayoutEffort effort)
 {
-    rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    const auto seconds = [](const timeval &time) {
-        return double(time.tv_sec) + double(time.tv_usec) / 1e6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-/// dot tells its crossings itself when it is verbose.
-void compareWithDot(QTextStream &out, const Candidate &ours)
-{
-    const QString dot = QStandardPaths::findExecutable(QStringLiteral("dot"));
-    if (dot.isEmpty()) {
-        out << "dot is not installed: no comparison\n";
-        return;
-    }
-    const double before = childSeconds();
-    QProcess process;
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.start(dot, {QStringLiteral("-v"), QStringLiteral("-Tplain")});
-    process.write(dotText(ours.input));
-    process.closeWriteChannel();
-    process.waitForFinished(-1);
-    const double seconds = childSeconds() - before;
-
-    static const QRegularExpression expression(QStringLiteral("mincross .*: (\\d+) crossings"));
-    double crossings = 0;
-    auto matches = expression.globalMatch(QString::fromUtf8(process.readAllStandardError()));
-    while (matches.hasNext())
-        crossings = matches.next().captured(1).toDouble();
-    out << QStringLiteral("dot %1 %2 s %3 crossings: ours %4 x as fast (target 150), %5 x its "
-                          "crossings (target 1.05)\n")
-               .arg(ours.tasks, 11)
-               .arg(seconds, 9, 'f', 3)
-               .arg(crossings, 10, 'f', 0)
-               .arg(seconds / median(ours.seconds), 0, 'f', 0)
-               .arg(double(ours.crossings) / crossings, 0, 'f', 2);
-}
-
-QString targetFor(std::size_t tasks)
-{
+    const bool isFast = effort == LayoutEffort::Fast;
     switch (tasks) {
+    case 1000:
+        return isFast ? QString() : QStringLiteral("0.1 s");
     case 10'000:
-        return QStringLiteral("0.03 s");
+        return isFast ? QString() : QStringLiteral("0.5 s");
     case 100'000:
         return QStringLiteral("0.5 s, 64 MiB");
     case 1'000'000:
         return QStringLiteral("6 s, 300 MiB");
     default:
-        return QStringLiteral("-");
+        return {};
     }
+}
+
+void print(QTextStream &out, const Candidate &one)
+{
+    out << QStringLiteral("%1 %2 s %3 crossings %4 MiB  %5\n")
+               .arg(one.name, -24)
+               .arg(one.seconds, 8, 'f', 4)
+               .arg(one.crossings, 10)
+               .arg(one.mebibytes, 6, 'f', 0)
+               .arg(one.target.isEmpty() ? QString()
+                                         : QStringLiteral("(target %1)").arg(one.target));
+    out.flush();
+}
+
+/// A dependency more in a picture that is there already.
+void measureEdit(QTextStream &out, std::size_t tasks, const QString &target)
+{
+    Candidate edit = candidate(QStringLiteral("edit %1").arg(tasks), workflowGraph(tasks, 1),
+                               LayoutEffort::Fast, target);
+    edit.input.seed.previous = std::make_shared<const LayoutResult>(measure(edit));
+    edit.input.seed.anchor = {TaskId(0), {}};
+    edit.input.dependencies.push_back({TaskId(0), TaskId::fromIndex(tasks / 2)});
+    edit.seconds = 1e9;
+    for (int round = 0; round < rounds; ++round)
+        measure(edit);
+    print(out, edit);
+}
+
+/// Ours and dot's in turns.
+void compareWithDot(QTextStream &out, const QString &name, const TaskGraph &graph,
+                    double crossingsTarget)
+{
+    Candidate fast =
+        candidate(name + QStringLiteral(", fast"), graph, LayoutEffort::Fast, QString());
+    Candidate quality =
+        candidate(name + QStringLiteral(", quality"), graph, LayoutEffort::Quality, QString());
+    DotRun dot{.seconds = 1e9};
+    for (int round = 0; round < rounds; ++round) {
+        const std::optional<DotRun> run = runDot(fast.input);
+        if (!run) {
+            out << "dot is not installed: no comparison\n";
+            return;
+        }
+        dot = {std::min(dot.seconds, run->seconds), run->crossings, run->length};
+        measure(fast);
+        measure(quality);
+    }
+    print(out, fast);
+    print(out, quality);
+    out << QStringLiteral("%1 %2 s %3 crossings\n")
+               .arg(name + QStringLiteral(", dot"), -24)
+               .arg(dot.seconds, 8, 'f', 4)
+               .arg(dot.crossings, 10, 'f', 0);
+    for (const auto &[ours, speedTarget] : {std::pair(&fast, 150), std::pair(&quality, 30)})
+        out << QStringLiteral("  %1: %2 x as fast (target %3), %4 x its crossings (target %5), "
+                              "%6 x its length (target 1.1)\n")
+                   .arg(ours->name)
+                   .arg(dot.seconds / ours->seconds, 0, 'f', 0)
+                   .arg(speedTarget)
+                   .arg(double(ours->crossings) / dot.crossings, 0, 'f', 2)
+                   .arg(crossingsTarget)
+                   .arg(ours->length / dot.length, 0, 'f', 2);
+    out.flush();
 }
 
 } // namespace
@@ -150,28 +182,31 @@ int main(int argc, char **argv)
     std::vector<std::size_t> sizes;
     for (int index = 1; index < argc; ++index)
         sizes.push_back(QByteArray(argv[index]).toULongLong());
-    if (sizes.empty())
+    const bool isWhole = sizes.empty();
+    if (isWhole)
         sizes = {1000, comparedTasks, 10'000, 100'000, 1'000'000};
 
-    std::vector<Candidate> candidates;
-    for (const std::size_t tasks : sizes)
-        candidates.push_back({tasks, LayoutInput::from(workflowGraph(tasks, 1)), {}, 0, 0});
-    for (int round = 0; round < rounds; ++round) {
-        for (Candidate &candidate : candidates)
-            measure(candidate);
+    for (const std::size_t tasks : sizes) {
+        const TaskGraph graph = workflowGraph(tasks, 1);
+        for (const auto effort : {LayoutEffort::Fast, LayoutEffort::Quality}) {
+            if (effort == LayoutEffort::Quality && tasks > mostForQuality)
+                continue;
+            Candidate one = candidate(QStringLiteral("%1 %2").arg(tasks).arg(
+                                          effort == LayoutEffort::Fast ? QLatin1String("fast")
+                                                                       : QLatin1String("quality")),
+                                      graph, effort, targetFor(tasks, effort));
+            for (int round = 0; round < rounds; ++round)
+                measure(one);
+            print(out, one);
+        }
     }
-    for (const Candidate &candidate : candidates) {
-        out << QStringLiteral("stepwise %1 %2 s %3 crossings %4 MiB  (target %5)\n")
-                   .arg(candidate.tasks, 8)
-                   .arg(median(candidate.seconds), 7, 'f', 4)
-                   .arg(candidate.crossings, 10)
-                   .arg(candidate.mebibytes, 6, 'f', 0)
-                   .arg(targetFor(candidate.tasks));
-    }
-    out.flush();
-    for (const Candidate &candidate : candidates) {
-        if (candidate.tasks == comparedTasks)
-            compareWithDot(out, candidate);
-    }
+    if (!isWhole)
+        return 0;
+    measureEdit(out, 10'000, QStringLiteral("0.05 s"));
+    measureEdit(out, 100'000, QStringLiteral("0.4 s"));
+    compareWithDot(out, QStringLiteral("workflow %1").arg(comparedTasks),
+                   workflowGraph(comparedTasks, 1), 1.05);
+    // dot takes minutes for larger ones without any structure.
+    compareWithDot(out, QStringLiteral("random 300"), randomGraph({300, 1.5, 0, false}, 1), 1.35);
     return 0;
 }

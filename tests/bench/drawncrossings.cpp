@@ -14,17 +14,8 @@ using Way = std::pair<float, float>;
 class Crossings
 {
 public:
-    explicit Crossings(const LayoutResult &result) : m_result(result)
+    explicit Crossings(const LayoutResult &result) : m_result(result), m_ways(result.layers.size())
     {
-        for (const LayoutRect &task : result.tasks) {
-            m_starts.push_back(task.x);
-            m_ends.push_back(task.right());
-        }
-        for (std::vector<float> *sides : {&m_starts, &m_ends}) {
-            std::sort(sides->begin(), sides->end());
-            sides->erase(std::unique(sides->begin(), sides->end()), sides->end());
-        }
-        m_ways.resize(m_starts.size());
     }
 
     std::uint64_t run()
@@ -42,19 +33,27 @@ private:
     {
         std::vector<LayoutPoint> points(m_result.pointsOf(edge).begin(),
                                         m_result.pointsOf(edge).end());
-        if (points.front().x > points.back().x)
+        std::uint32_t layer = m_result.layerOf[edge.from.task.index()];
+        if (points.front().x > points.back().x) {
             std::reverse(points.begin(), points.end());
+            layer = m_result.layerOf[edge.to.task.index()];
+        }
         for (std::size_t index = 1; index < points.size(); ++index)
-            addStep(points[index - 1], points[index]);
+            layer = addStep(points[index - 1], points[index], layer);
     }
 
-    /// A step passes whole gaps: one, or several when it runs straight on.
-    void addStep(LayoutPoint from, LayoutPoint to)
+    /// A step passes whole gaps: one, or several when it runs straight on. It begins at or in a
+    /// layer; the one where it ends.
+    std::uint32_t addStep(LayoutPoint from, LayoutPoint to, std::uint32_t layer)
     {
-        const auto first = std::lower_bound(m_ends.begin(), m_ends.end(), from.x);
-        for (auto gap = static_cast<std::size_t>(first - m_ends.begin());
-             gap + 1 < m_starts.size() && m_starts[gap + 1] <= to.x; ++gap)
-            m_ways[gap].push_back({from.y, to.y});
+        constexpr float touching = 0.1F;
+        const std::vector<LayoutLayer> &layers = m_result.layers;
+        while (layer + 1 < layers.size() && layers[layer + 1].part == layers[layer].part &&
+               layers[layer + 1].start <= to.x + touching) {
+            m_ways[layer].push_back({from.y, to.y});
+            ++layer;
+        }
+        return layer;
     }
 
     /// Pairs out of order, by merging.
@@ -90,9 +89,7 @@ private:
     }
 
     const LayoutResult &m_result;
-    std::vector<float> m_starts; ///< of layers
-    std::vector<float> m_ends;
-    std::vector<std::vector<Way>> m_ways; ///< by gap
+    std::vector<std::vector<Way>> m_ways; ///< by the layer before the gap
 };
 
 } // namespace

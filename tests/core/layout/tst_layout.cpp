@@ -71,6 +71,8 @@ private Q_SLOTS:
     void wrapsWideLayers();
     void putsParallelBranchesIntoColumns();
     void keepsPartsOfAGroupTogether();
+    void opensTwinsAsACompactGrid_data();
+    void opensTwinsAsACompactGrid();
     void laysTasksWithoutEdgesOutAsAGrid();
     void drawsLongEdgesStraight();
     void givesTheSameForTheSame();
@@ -309,6 +311,30 @@ void TestLayout::keepsPartsOfAGroupTogether()
     const float content =
         result.groups[0].height - input.options.groupHeader - input.options.groupPadding;
     QCOMPARE(content, 3 * input.options.nodeSize.height + 2 * input.options.nodeGap);
+}
+
+void TestLayout::opensTwinsAsACompactGrid_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {9, 16, 40, 100, 400})
+        QTest::addRow("%d", count) << count;
+}
+
+/// A group of tasks with the same neighbours and nothing between them.
+void TestLayout::opensTwinsAsACompactGrid()
+{
+    QFETCH(int, count);
+    TaskGraph graph = fan(count);
+    const GroupId group = graph.addGroup(QStringLiteral("twins"));
+    for (std::size_t task = 2; task < graph.taskCount(); ++task)
+        graph.setGroup(TaskId::fromIndex(task), group);
+    for (const auto direction : {LayoutDirection::LeftToRight, LayoutDirection::TopToBottom}) {
+        const LayoutInput input = LayoutInput::from(graph, optionsFor(direction));
+        const LayoutResult result = layout(input);
+        QCOMPARE(layoutFaults(input, result), QString());
+        const double shape = double(result.groups[0].width / result.groups[0].height);
+        QVERIFY2(shape > 0.4 && shape < 3, QByteArray::number(shape).constData());
+    }
 }
 
 void TestLayout::laysTasksWithoutEdgesOutAsAGrid()
