@@ -1,6 +1,7 @@
 #include "core/graph/dependencies.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stepwise {
 
@@ -121,6 +122,32 @@ std::vector<TaskId> Dependencies::reach(std::span<const TaskId> tasks, const Row
     }
     std::sort(reached.begin(), reached.end());
     return reached;
+}
+
+std::vector<TaskId> Dependencies::allBetween(TaskId one, TaskId other) const
+{
+    if (one == other)
+        return {};
+    std::vector<bool> isBetween(taskCount(), false);
+    const auto mark = [&](TaskId from, TaskId to) {
+        const std::vector<TaskId> after = allDependentsOf({&from, 1});
+        if (!std::binary_search(after.begin(), after.end(), to))
+            return;
+        const std::vector<TaskId> before = allPrerequisitesOf({&to, 1});
+        isBetween[from.index()] = isBetween[to.index()] = true;
+        std::vector<TaskId> both;
+        std::set_intersection(after.begin(), after.end(), before.begin(), before.end(),
+                              std::back_inserter(both));
+        for (const TaskId task : both)
+            isBetween[task.index()] = true;
+    };
+    mark(one, other);
+    mark(other, one);
+    std::vector<TaskId> tasks;
+    for (std::size_t index = 0; index < isBetween.size(); ++index)
+        if (isBetween[index])
+            tasks.push_back(TaskId::fromIndex(index));
+    return tasks;
 }
 
 } // namespace stepwise

@@ -32,6 +32,9 @@ public:
     std::vector<TaskId> allDependentsOf(std::span<const TaskId> tasks) const;
     /// All that `tasks` depend on, directly or not, without `tasks` themselves; in file order.
     std::vector<TaskId> allPrerequisitesOf(std::span<const TaskId> tasks) const;
+    /// All on any way from one of the two to the other, whichever way round, with both ends; in
+    /// file order. Empty when there is no way.
+    std::vector<TaskId> allBetween(TaskId one, TaskId other) const;
 
 private:
     struct Rows

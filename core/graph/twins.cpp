@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <span>
 
 namespace stepwise {
 
@@ -50,10 +49,10 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t word)
 class TwinSearch
 {
 public:
-    explicit TwinSearch(const TaskGraph &graph)
-        : m_graph(graph), m_before(
-                              graph, [](const Dependency &one) { return one.dependent; },
-                              [](const Dependency &one) { return one.prerequisite; }),
+    TwinSearch(const TaskGraph &graph, std::span<const GroupId> groupOf)
+        : m_groupOf(groupOf), m_before(
+                                  graph, [](const Dependency &one) { return one.dependent; },
+                                  [](const Dependency &one) { return one.prerequisite; }),
           m_behind(
               graph, [](const Dependency &one) { return one.prerequisite; },
               [](const Dependency &one) { return one.dependent; })
@@ -85,13 +84,13 @@ private:
 
     void collect()
     {
-        for (std::uint32_t task = 0; task < m_graph.taskCount(); ++task) {
+        for (std::uint32_t task = 0; task < m_groupOf.size(); ++task) {
             const auto before = m_before[task];
             const auto behind = m_behind[task];
             if ((before.empty() && behind.empty()) ||
                 std::binary_search(before.begin(), before.end(), task))
                 continue;
-            std::uint64_t hash = mixed(0xCBF29CE484222325U, m_graph.group(TaskId(task)).value());
+            std::uint64_t hash = mixed(0xCBF29CE484222325U, m_groupOf[task].value());
             for (const std::uint32_t other : before)
                 hash = mixed(hash, other);
             hash = mixed(hash, ~std::uint64_t(0));
@@ -106,7 +105,7 @@ private:
 
     bool areTwins(std::uint32_t left, std::uint32_t right) const
     {
-        return m_graph.group(TaskId(left)) == m_graph.group(TaskId(right)) &&
+        return m_groupOf[left] == m_groupOf[right] &&
                std::ranges::equal(m_before[left], m_before[right]) &&
                std::ranges::equal(m_behind[left], m_behind[right]);
     }
@@ -132,7 +131,7 @@ private:
         }
     }
 
-    const TaskGraph &m_graph;
+    std::span<const GroupId> m_groupOf; ///< by task
     Neighbours m_before;
     Neighbours m_behind;
     std::vector<Hashed> m_tasks;
@@ -142,7 +141,17 @@ private:
 
 std::vector<std::vector<TaskId>> exactTwins(const TaskGraph &graph, std::size_t fewest)
 {
-    return TwinSearch(graph).run(fewest);
+    std::vector<GroupId> groupOf;
+    groupOf.reserve(graph.taskCount());
+    for (std::size_t task = 0; task < graph.taskCount(); ++task)
+        groupOf.push_back(graph.group(TaskId::fromIndex(task)));
+    return exactTwins(graph, groupOf, fewest);
+}
+
+std::vector<std::vector<TaskId>> exactTwins(const TaskGraph &graph,
+                                            std::span<const GroupId> groupOf, std::size_t fewest)
+{
+    return TwinSearch(graph, groupOf).run(fewest);
 }
 
 } // namespace stepwise

@@ -2,6 +2,7 @@
 
 #include "core/graph/taskgraph.h"
 
+#include <span>
 #include <vector>
 
 namespace stepwise {
@@ -13,5 +14,8 @@ namespace stepwise {
 ///
 /// O(n + m log m): tasks are sorted by a hash of their neighbours, and compared within equal hashes.
 std::vector<std::vector<TaskId>> exactTwins(const TaskGraph &graph, std::size_t fewest = 2);
+/// The same with other groups than the graph's; `groupOf` is by task.
+std::vector<std::vector<TaskId>>
+exactTwins(const TaskGraph &graph, std::span<const GroupId> groupOf, std::size_t fewest = 2);
 
 } // namespace stepwise

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void reversingSwapsTheDirections();
     void reachesAllButTheTasksThemselves_data();
     void reachesAllButTheTasksThemselves();
+    void findsWhatLiesBetween_data();
+    void findsWhatLiesBetween();
     void reachesThroughALongChain();
     void doesNotFollowTheGraph();
 };
@@ -136,6 +138,35 @@ void DependenciesTest::reachesAllButTheTasksThemselves()
     const std::vector<TaskId> tasks = tasksOf(graph, from);
     QTEST(keysOf(graph, dependencies.allDependentsOf(tasks)), "dependents");
     QTEST(keysOf(graph, dependencies.allPrerequisitesOf(tasks)), "prerequisites");
+}
+
+void DependenciesTest::findsWhatLiesBetween_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("between");
+
+    const auto row = [](const char *name, const char *text, const char *between) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(between);
+    };
+    row("no way", "a z", "");
+    row("an edge", "a z>a", "a z");
+    row("the other way round", "a>z z", "a z");
+    row("all ways, and nothing beside", "a b>a c>a z>b,c x>a y z2>z", "a b c z");
+    row("only what leads on", "a b>a z>a", "a z");
+    row("round a cycle", "a>z b>a z>b c>a", "a b z");
+}
+
+void DependenciesTest::findsWhatLiesBetween()
+{
+    QFETCH(QString, text);
+
+    const TaskGraph graph = graphFromText(text);
+    const TaskId one = graph.findTask(QStringLiteral("a"));
+    const TaskId other = graph.findTask(QStringLiteral("z"));
+    const Dependencies dependencies(graph);
+    QTEST(keysOf(graph, dependencies.allBetween(one, other)), "between");
+    QCOMPARE(dependencies.allBetween(other, one), dependencies.allBetween(one, other));
+    QVERIFY(dependencies.allBetween(one, one).empty());
 }
 
 void DependenciesTest::reachesThroughALongChain()
