@@ -10,6 +10,7 @@
 #include "gui/style/iconengine.h"
 #include "gui/style/metrics.h"
 #include "gui/window/actions.h"
+#include "gui/window/arranging.h"
 #include "gui/window/bannerstack.h"
 #include "gui/window/cancelmenu.h"
 #include "gui/window/cancelpreviewer.h"
@@ -23,6 +24,7 @@
 #include "gui/window/fileacts.h"
 #include "gui/window/filemenu.h"
 #include "gui/window/gracefield.h"
+#include "gui/window/groupingmenu.h"
 #include "gui/window/looksmenu.h"
 #include "gui/window/menus.h"
 #include "gui/window/notices.h"
@@ -70,6 +72,8 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
       m_searchModel(new SearchModel(m_session, m_actions->verbs(), this)),
       m_cancelMenu(new CancelMenu(m_session, this)),
       m_looks(new LooksMenu(appearance, settings, this)),
+      m_grouping(new GroupingMenu(*m_actions, *m_canvas, this)),
+      m_arranging(new Arranging(*m_canvas, *m_actions, *m_grouping, settings, this)),
       m_toolBar(new RunToolBar(*m_actions, *m_searchModel, *m_cancelMenu, this)),
       m_canvasBar(new CanvasBar(*m_actions, *m_looks)),
       m_banners(new BannerStack(appearance.palette())),
@@ -110,21 +114,27 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre()
 {
-    auto *graphPage = new QWidget(this);
-    auto *column = new QVBoxLayout(graphPage);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_canvasBar);
-    column->addWidget(m_banners);
-    column->addWidget(m_canvas, 1);
+    const auto addPage = [this] {
+        auto *page = new QWidget(this);
+        auto *column = new QVBoxLayout(page);
+        column->setContentsMargins({});
+        column->setSpacing(0);
+        m_pages->addWidget(page);
+        return column;
+    };
+    m_startColumn = addPage();
+    m_startColumn->addWidget(m_startPage, 1);
+    m_graphColumn = addPage();
+    m_graphColumn->addWidget(m_canvasBar);
+    m_graphColumn->addWidget(m_banners);
+    m_graphColumn->addWidget(m_canvas, 1);
     m_canvas->setFrameShape(QFrame::NoFrame);
-    m_pages->addWidget(m_startPage);
-    m_pages->addWidget(graphPage);
     setCentralWidget(m_pages);
     m_docks->tasksTitle().addButton(lineIcon(u"chevrons-down-up"_s), tr("Collapse all"),
                                     [this] { m_tasks->collapseAll(); });
     m_docks->tasksTitle().addButton(lineIcon(u"list-tree"_s), tr("Expand all"),
                                     [this] { m_tasks->expandAll(); });
+    m_docks->logTitle().addField(m_log->filterField(), scaled(300));
 }
 
 void MainWindow::buildBars()
@@ -156,6 +166,7 @@ void MainWindow::connectFiles()
     connect(m_notices, &Notices::openRequested, m_files, &FileActs::open);
     connect(&m_workspace, &Workspace::loadingStarted, this, &MainWindow::showGraph);
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::takeDocument);
+    connect(&m_workspace, &Workspace::loadingFailed, this, &MainWindow::takeLoadingFailure);
     connect(m_closing, &Closing::endReached, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_closing, &Closing::waitingStarted, this, [this] {
         m_statusBar->showMessage(
@@ -171,35 +182,34 @@ void MainWindow::connectEdit()
         m_tasks->focusFilter();
     });
     connect(m_actions->find, &QAction::triggered, &m_toolBar->search(), &SearchField::begin);
-    connect(&m_toolBar->search(), &SearchField::taskChosen, this, &MainWindow::reveal);
+    connect(&m_toolBar->search(), &SearchField::taskChosen, this, [this](TaskId task) {
+        m_canvas->show(task);
+        m_selection->set({task});
+        m_canvas->setFocus();
+    });
+    connect(m_selection, &Selection::noPathFound, this, [this] {
+        m_statusBar->showMessage(tr("Neither of the two depends on the other."), 5000);
+    });
 }
 
 void MainWindow::connectView()
 {
-    connect(m_actions->zoomIn, &QAction::triggered, m_canvas, &GraphView::zoomIn);
-    connect(m_actions->zoomOut, &QAction::triggered, m_canvas, &GraphView::zoomOut);
-    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { m_canvas->setZoom(1.0); });
-    connect(m_actions->fit, &QAction::triggered, m_canvas, &GraphView::fit);
-    connect(m_actions->fitSelection, &QAction::triggered, m_canvas, &GraphView::fitSelection);
     connect(m_canvas, &GraphView::zoomChanged, m_canvasBar, &CanvasBar::setZoom);
-    connect(m_canvas, &GraphView::layoutStarted, m_canvasBar,
-            [this] { m_canvasBar->setLayingOut(true); });
+    connect(m_canvas, &GraphView::layoutProgressed, m_canvasBar, &CanvasBar::setLayoutProgress);
+    connect(m_canvasBar, &CanvasBar::layoutCancelled, m_canvas, &GraphView::cancelLayout);
     connect(m_canvas, &GraphView::layoutFinished, m_canvasBar, [this] {
-        m_canvasBar->setLayingOut(false);
+        m_canvasBar->endLayout();
         m_canvasBar->setZoom(m_canvas->zoom());
     });
-    connect(m_canvasBar, &CanvasBar::wholeRequested, m_canvas, &GraphView::fit);
-    connect(m_actions->leftToRight, &QAction::toggled, this, [this](bool checked) {
-        m_canvas->setDirection(checked ? LayoutDirection::LeftToRight
-                                       : LayoutDirection::TopToBottom);
+    connect(m_canvas, &GraphView::graphLeft, this, [this](const Arrangement &arrangement) {
+        if (!m_shownPath.isEmpty())
+            m_settings.setFileView(m_shownPath, {arrangement, m_tasks->filterText()});
     });
+    connect(m_canvasBar, &CanvasBar::wholeRequested, m_canvas, &GraphView::fit);
     connect(m_actions->minimap, &QAction::toggled, m_canvas, &GraphView::setMinimapVisible);
     connect(m_actions->minimap, &QAction::toggled, &m_settings, &Settings::setMinimapVisible);
     connect(m_actions->legend, &QAction::toggled, m_canvas, &GraphView::setLegendVisible);
     connect(m_actions->legend, &QAction::toggled, &m_settings, &Settings::setLegendVisible);
-    connect(m_actions->collapseGroups, &QAction::triggered, m_canvas,
-            &GraphView::collapseAllGroups);
-    connect(m_actions->expandGroups, &QAction::triggered, m_canvas, &GraphView::expandAllGroups);
     m_actions->minimap->setChecked(m_settings.isMinimapVisible());
     m_actions->legend->setChecked(m_settings.isLegendVisible());
     m_canvas->setMinimapVisible(m_settings.isMinimapVisible());
@@ -272,8 +282,8 @@ void MainWindow::connectMenus()
 {
     auto *fileMenu = new FileMenu(*m_actions, m_settings, this);
     connect(fileMenu, &FileMenu::fileChosen, &m_workspace, &Workspace::open);
-    QMenu *run =
-        fillMenuBar(*menuBar(), *m_actions, {*fileMenu, *m_looks, m_docks->toggleActions()});
+    QMenu *run = fillMenuBar(*menuBar(), *m_actions,
+                             {*fileMenu, *m_looks, *m_grouping, m_docks->toggleActions()});
     m_menus->previewVerbs(*run, *m_driving);
     m_menus->connectRequests(*m_cancelMenu);
     connect(m_previewer, &CancelPreviewer::textChanged, m_statusBar,
@@ -281,7 +291,7 @@ void MainWindow::connectMenus()
 
     connect(m_canvas, &GraphView::taskMenuRequested, m_menus, &ContextMenus::showForTasks);
     connect(m_tasks, &TasksPanel::taskMenuRequested, m_menus, &ContextMenus::showForTasks);
-    connect(m_canvas, &GraphView::groupMenuRequested, m_menus, &ContextMenus::showForGroup);
+    connect(m_canvas, &GraphView::groupMenuRequested, m_menus, &ContextMenus::showForCanvasGroup);
     connect(m_tasks, &TasksPanel::groupMenuRequested, m_menus, &ContextMenus::showForGroup);
 }
 
@@ -305,7 +315,17 @@ void MainWindow::showGraph()
     if (m_pages->currentIndex() == 1)
         return;
     m_pages->setCurrentIndex(1);
+    m_graphColumn->insertWidget(1, m_banners);
     m_docks->restore(m_settings.windowState());
+}
+
+/// Without anything else to show, an empty canvas would say nothing.
+void MainWindow::takeLoadingFailure()
+{
+    if (m_workspace.hasDocument())
+        return;
+    showStartPage();
+    m_startColumn->insertWidget(0, m_banners);
 }
 
 void MainWindow::showStartPage()
@@ -320,16 +340,13 @@ void MainWindow::showStartPage()
 
 void MainWindow::takeDocument()
 {
-    rememberFileView();
     m_shownPath = m_workspace.path();
     if (!m_workspace.isExample())
         m_settings.addRecentFile(m_shownPath);
     m_runNumber = 1;
     showGraph();
     const FileView view = m_settings.fileView(m_shownPath);
-    (view.direction == LayoutDirection::LeftToRight ? m_actions->leftToRight
-                                                    : m_actions->topToBottom)
-        ->setChecked(true);
+    m_arranging->arrange(view.arrangement);
     m_tasks->setFilterText(view.filter);
     m_docks->tasksTitle().setNumber(
         QLocale().toString(static_cast<qulonglong>(m_session.document().graph.taskCount())));
@@ -366,14 +383,12 @@ void MainWindow::refreshPlace()
 void MainWindow::refreshDocumentActions()
 {
     const bool isShown = m_pages->currentIndex() == 1 && m_workspace.hasDocument();
-    QList<QAction *> actions{
-        m_actions->saveCopy,       m_actions->exportPicture, m_actions->selectAll,
-        m_actions->filter,         m_actions->zoomIn,        m_actions->zoomOut,
-        m_actions->zoomReset,      m_actions->fit,           m_actions->leftToRight,
-        m_actions->topToBottom,    m_actions->minimap,       m_actions->legend,
-        m_actions->collapseGroups, m_actions->expandGroups};
+    const QList<QAction *> actions{m_actions->saveCopy,  m_actions->exportPicture,
+                                   m_actions->selectAll, m_actions->filter,
+                                   m_actions->minimap,   m_actions->legend};
     for (QAction *action : actions + m_docks->toggleActions())
         action->setEnabled(isShown);
+    m_arranging->setShown(isShown);
     m_actions->problems->setEnabled(isShown && !m_workspace.problems().isEmpty());
 }
 
@@ -398,7 +413,7 @@ void MainWindow::remember()
 void MainWindow::rememberFileView()
 {
     if (!m_shownPath.isEmpty())
-        m_settings.setFileView(m_shownPath, {m_canvas->direction(), m_tasks->filterText()});
+        m_settings.setFileView(m_shownPath, {m_canvas->arrangement(), m_tasks->filterText()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,11 +11,13 @@
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace stepwise {
 
 class Actions;
 class Appearance;
+class Arranging;
 class BannerStack;
 class CancelMenu;
 class CancelPreviewer;
@@ -27,6 +29,7 @@ class Docks;
 class Driving;
 class FileActs;
 class GraphView;
+class GroupingMenu;
 class InspectorPanel;
 class LogPanel;
 class Notices;
@@ -76,6 +79,7 @@ private:
     void connectLooks();
 
     void showGraph();
+    void takeLoadingFailure();
     void showStartPage();
     void takeDocument();
     void refreshCaption();
@@ -100,12 +104,16 @@ private:
     SearchModel *m_searchModel;
     CancelMenu *m_cancelMenu;
     QMenu *m_looks;
+    GroupingMenu *m_grouping;
+    Arranging *m_arranging;
     RunToolBar *m_toolBar;
     CanvasBar *m_canvasBar;
     BannerStack *m_banners;
     StatusBar *m_statusBar;
     StartPage *m_startPage;
     QStackedWidget *m_pages;
+    QVBoxLayout *m_startColumn = nullptr;
+    QVBoxLayout *m_graphColumn = nullptr;
     QLabel *m_caption;
     Selection *m_selection;
     Docks *m_docks;

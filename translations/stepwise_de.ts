@@ -417,6 +417,11 @@ See &quot;stepwise --help&quot; for what is right.
             <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>×%1</source>
+        <comment>so many tasks that are alike</comment>
+        <translation>×%1</translation>
+    </message>
 </context>
 <context>
     <name>JsonInput</name>
@@ -1147,6 +1152,82 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Read every arrow of the file the other way</source>
         <translation>Jeden Pfeil der Datei andersherum lesen</translation>
     </message>
+    <message>
+        <source>Select the &amp;path between two</source>
+        <translation>&amp;Pfad zwischen zweien auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where the view was</source>
+        <translation>&amp;Zurück zur vorigen Ansicht</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward again</source>
+        <translation>Wieder &amp;vor</translation>
+    </message>
+    <message>
+        <source>Follow what r&amp;uns</source>
+        <translation>Dem &amp;Laufenden folgen</translation>
+    </message>
+    <message>
+        <source>The &amp;file&apos;s groups</source>
+        <translation>&amp;Gruppen der Datei</translation>
+    </message>
+    <message>
+        <source>What &amp;names begin with</source>
+        <translation>&amp;Anfang der Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>N&amp;othing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Group by states as they are now</source>
+        <translation>Nach den Zuständen von &amp;jetzt gruppieren</translation>
+    </message>
+    <message>
+        <source>Merge t&amp;wins</source>
+        <translation>Z&amp;willinge zusammenfassen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse the group of the selection</source>
+        <translation>Gruppe der Auswahl z&amp;uklappen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand the group of the selection</source>
+        <translation>Gruppe der Auswahl au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Keep what is running in view (Ctrl+Shift+F)</source>
+        <translation>Behält im Blick, was läuft (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Tasks with the same dependencies as one node</source>
+        <translation>Aufgaben mit denselben Abhängigkeiten als ein Knoten</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Fast</source>
+        <translation>&amp;Schnell</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>Sch&amp;ön</translation>
+    </message>
+    <message>
+        <source>Chosen by the size of the graph</source>
+        <translation>Nach der Größe des Graphen gewählt</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Banner</name>
@@ -1222,6 +1303,18 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>laying out …</source>
         <translation>wird angeordnet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep the picture as it is</source>
+        <translation>Das Bild lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>laying out, %1 %</source>
+        <translation>wird angeordnet, %1 %</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1771,24 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>stepwise::Grouping</name>
+    <message>
+        <source>On or after a cycle</source>
+        <translation>In oder hinter einem Kreis</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::GroupingMenu</name>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+</context>
+<context>
     <name>stepwise::HistorySection</name>
     <message>
         <source>History</source>
@@ -1747,6 +1858,22 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>right click, or the menu key</source>
         <translation>Rechtsklick oder Menütaste</translation>
+    </message>
+    <message>
+        <source>Zoom to a group</source>
+        <translation>An eine Gruppe heranzoomen</translation>
+    </message>
+    <message>
+        <source>double-click on its header</source>
+        <translation>Doppelklick auf ihren Kopf</translation>
+    </message>
+    <message>
+        <source>Back to where the view was, and forward</source>
+        <translation>Zurück zur vorigen Ansicht, und wieder vor</translation>
+    </message>
+    <message>
+        <source>Backspace, Shift+Backspace, or the mouse&apos;s buttons for it</source>
+        <translation>Rücktaste, Umschalt+Rücktaste, oder die Maustasten dafür</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1975,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>%1 – Stepwise</source>
         <translation>%1 – Stepwise</translation>
     </message>
+    <message>
+        <source>Neither of the two depends on the other.</source>
+        <translation>Keine der beiden hängt von der anderen ab.</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Menus</name>
@@ -1870,6 +2001,10 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Layout &amp;effort</source>
+        <translation>Auf&amp;wand der Anordnung</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2288,18 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2880,14 @@ See &quot;stepwise --help&quot; for what is right.
             <numerusform>&amp;Namen kopieren</numerusform>
             <numerusform>%n &amp;Namen kopieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>&amp;Heranzoomen</translation>
+    </message>
+    <message>
+        <source>Select the path &amp;between them</source>
+        <translation>Pfad &amp;zwischen ihnen auswählen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <cmath>
+
 namespace stepwise {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,16 @@ Enum enumOf(const QVariant &value, Enum last)
 {
     const int number = value.toInt();
     return number >= 0 && number <= static_cast<int>(last) ? static_cast<Enum>(number) : Enum{};
+}
+
+/// Zoom and middle; nothing when they make no sense.
+std::optional<ViewPlace> placeOf(const QVariantList &values)
+{
+    const ViewPlace place{values[0].toDouble(), values[1].toDouble(), values[2].toDouble()};
+    constexpr double farthest = 1e9;
+    const bool isSound = place.zoom > 0 && place.zoom <= CanvasViewport::largestZoom &&
+                         std::abs(place.x) < farthest && std::abs(place.y) < farthest;
+    return isSound ? std::optional(place) : std::nullopt;
 }
 
 } // namespace
@@ -93,6 +105,19 @@ void Settings::setLanguage(const QString &language)
     Q_EMIT languageChanged(language);
 }
 
+Motion Settings::motion() const
+{
+    return enumOf(m_store.value(u"look/motion"_s), Motion::Reduced);
+}
+
+void Settings::setMotion(Motion motion)
+{
+    if (motion == this->motion())
+        return;
+    m_store.setValue(u"look/motion"_s, static_cast<int>(motion));
+    Q_EMIT motionChanged(motion);
+}
+
 bool Settings::isMinimapVisible() const
 {
     return m_store.value(u"view/minimap"_s, true).toBool();
@@ -139,15 +164,37 @@ void Settings::clearRecentFiles()
 FileView Settings::fileView(const QString &path) const
 {
     const QString key = fileKey(path);
-    return {enumOf(m_store.value(key + u"/direction"_s), LayoutDirection::TopToBottom),
-            m_store.value(key + u"/filter"_s).toString()};
+    FileView view;
+    view.filter = m_store.value(key + u"/filter"_s).toString();
+    Arrangement &arrangement = view.arrangement;
+    arrangement.direction =
+        enumOf(m_store.value(key + u"/direction"_s), LayoutDirection::TopToBottom);
+    arrangement.effort = enumOf(m_store.value(key + u"/effort"_s), LayoutEffort::Quality);
+    arrangement.grouping = enumOf(m_store.value(key + u"/grouping"_s), GroupingKind::None);
+    arrangement.mergesTwins = m_store.value(key + u"/twins"_s).toBool();
+    arrangement.collapsed = m_store.value(key + u"/collapsed"_s).toStringList();
+    arrangement.opened = m_store.value(key + u"/opened"_s).toStringList();
+    const QVariantList place = m_store.value(key + u"/place"_s).toList();
+    if (place.size() == 3)
+        arrangement.place = placeOf(place);
+    return view;
 }
 
 void Settings::setFileView(const QString &path, const FileView &view)
 {
     const QString key = fileKey(path);
-    m_store.setValue(key + u"/direction"_s, static_cast<int>(view.direction));
+    const Arrangement &arrangement = view.arrangement;
     m_store.setValue(key + u"/filter"_s, view.filter);
+    m_store.setValue(key + u"/direction"_s, static_cast<int>(arrangement.direction));
+    m_store.setValue(key + u"/effort"_s, static_cast<int>(arrangement.effort));
+    m_store.setValue(key + u"/grouping"_s, static_cast<int>(arrangement.grouping));
+    m_store.setValue(key + u"/twins"_s, arrangement.mergesTwins);
+    m_store.setValue(key + u"/collapsed"_s, arrangement.collapsed);
+    m_store.setValue(key + u"/opened"_s, arrangement.opened);
+    if (const std::optional<ViewPlace> &place = arrangement.place)
+        m_store.setValue(key + u"/place"_s, QVariantList{place->zoom, place->x, place->y});
+    else
+        m_store.remove(key + u"/place"_s);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/layout/layout.h"
+#include "gui/canvas/arrangement.h"
 #include "gui/style/appearance.h"
 
 #include <QObject>
@@ -15,9 +15,12 @@ namespace stepwise {
 /// What the program remembers of one file's view.
 struct FileView
 {
-    LayoutDirection direction = LayoutDirection::LeftToRight;
+    Arrangement arrangement;
     QString filter;
 };
+
+/// Whether things move on their way to where they go.
+enum class Motion : unsigned char { System, Full, Reduced };
 
 /// What the user has chosen, kept from one start to the next. Typed; every value has a default,
 /// and a value that does not make sense counts as absent.
@@ -44,6 +47,9 @@ public:
     QString language() const;
     void setLanguage(const QString &language);
 
+    Motion motion() const;
+    void setMotion(Motion motion);
+
     bool isMinimapVisible() const;
     void setMinimapVisible(bool visible);
     bool isLegendVisible() const;
@@ -65,6 +71,7 @@ public:
 Q_SIGNALS:
     void defaultGraceChanged(std::optional<stepwise::Duration> grace);
     void languageChanged(const QString &language);
+    void motionChanged(stepwise::Motion motion);
     void recentFilesChanged(const QStringList &paths);
 
 private:

@@ -13,8 +13,8 @@ namespace stepwise {
 struct CanvasHit
 {
     TaskId task;
-    GroupId group;         ///< the header of an expanded group, or a collapsed one
-    bool isHeader = false; ///< of the group: a click there toggles it
+    GroupId group;          ///< the header of an expanded group, or a collapsed one
+    bool isChevron = false; ///< of the group: a click there toggles it
 
     friend bool operator==(const CanvasHit &, const CanvasHit &) = default;
 };
@@ -37,6 +37,9 @@ public:
     virtual void zoomToFullSize() = 0;
     virtual void fitAll() = 0;
     virtual void fitSelected() = 0;
+    virtual void zoomToGroup(GroupId group) = 0;
+    virtual void goBack() = 0;
+    virtual void goForward() = 0;
 
     /// `current` is where the keyboard goes on from; with the keyboard it is brought into view.
     virtual void selectTasks(const QList<TaskId> &tasks, TaskId current, SelectedBy by) = 0;

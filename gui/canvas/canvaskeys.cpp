@@ -29,6 +29,15 @@ bool CanvasKeys::press(const QKeyEvent &event)
             m_mouse.setSpaceHeld(true);
         return true;
     }
+    if (event.key() == Qt::Key_Backspace) {
+        if (isTyping())
+            m_typed.chop(1);
+        else if (event.modifiers().testFlag(Qt::ShiftModifier))
+            m_actions.goForward();
+        else
+            m_actions.goBack();
+        return true;
+    }
     if (pressToMove(event))
         return true;
     if (event.modifiers().testFlag(Qt::ControlModifier))

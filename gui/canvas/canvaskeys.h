@@ -12,7 +12,7 @@ class CanvasMouse;
 
 /// The keyboard on the canvas: arrows walk along edges (with Shift they extend the selection,
 /// with Ctrl they leave it), typing jumps to a name, +, −, 0 and F zoom, the space bar drags the
-/// view or toggles the current task, Enter opens it.
+/// view or toggles the current task, Enter opens it, Backspace goes back to where the view was.
 class CanvasKeys
 {
 public:

@@ -20,10 +20,14 @@ QList<TaskId> tasksOf(const CanvasHit &hit, const CanvasScene &scene)
         return {hit.task};
     QList<TaskId> tasks;
     const std::vector<GroupId> &shownIn = scene.groups().shownIn();
-    for (std::size_t index = 0; index < shownIn.size(); ++index)
-        if (shownIn[index] == hit.group)
-            tasks.append(TaskId::fromIndex(index));
-    return tasks;
+    if (scene.groups().isCollapsed(hit.group)) {
+        for (std::size_t index = 0; index < shownIn.size(); ++index)
+            if (shownIn[index] == hit.group)
+                tasks.append(TaskId::fromIndex(index));
+        return tasks;
+    }
+    const std::vector<TaskId> inside = scene.groups().grouping()->tasksIn(hit.group);
+    return {inside.begin(), inside.end()};
 }
 
 } // namespace
@@ -48,6 +52,10 @@ QList<TaskId> toggledSelection(QList<TaskId> tasks, TaskId task)
 
 void CanvasMouse::press(const QMouseEvent &event)
 {
+    if (event.button() == Qt::BackButton)
+        m_actions.goBack();
+    else if (event.button() == Qt::ForwardButton)
+        m_actions.goForward();
     m_pressedAt = m_lastPosition = event.position().toPoint();
     m_modifiers = event.modifiers();
     m_pressed = m_actions.hitAt(m_pressedAt);
@@ -112,7 +120,7 @@ void CanvasMouse::click(const CanvasHit &hit, Qt::KeyboardModifiers modifiers)
 {
     const bool toggles = modifiers.testFlag(Qt::ControlModifier);
     const bool adds = modifiers.testFlag(Qt::ShiftModifier);
-    if (hit.group.isValid() && hit.isHeader) {
+    if (hit.group.isValid() && hit.isChevron) {
         m_actions.toggleGroup(hit.group);
         return;
     }
@@ -140,8 +148,10 @@ void CanvasMouse::doubleClick(const QMouseEvent &event)
     const CanvasHit hit = m_actions.hitAt(event.position().toPoint());
     if (hit.task.isValid())
         m_actions.activate(hit.task);
-    else if (hit.group.isValid() && !hit.isHeader)
+    else if (hit.group.isValid() && m_actions.scene().groups().isCollapsed(hit.group))
         m_actions.toggleGroup(hit.group);
+    else if (hit.group.isValid() && !hit.isChevron)
+        m_actions.zoomToGroup(hit.group);
 }
 
 void CanvasMouse::wheel(const QWheelEvent &event)

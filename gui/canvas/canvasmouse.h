@@ -8,7 +8,8 @@ class QWheelEvent;
 namespace stepwise {
 
 /// The mouse on the canvas. A drag moves the view (on the canvas, with the middle button, or with
-/// the space bar anywhere), with Shift it draws a rubber band; the wheel zooms around the pointer.
+/// the space bar anywhere), with Shift it draws a rubber band; the wheel zooms around the pointer; the buttons
+/// for back and forward go through the places that the view has been at.
 class CanvasMouse
 {
 public:
@@ -20,6 +21,8 @@ public:
     void doubleClick(const QMouseEvent &event);
     void wheel(const QWheelEvent &event);
     void leave();
+    /// What a click there does.
+    void click(const CanvasHit &hit, Qt::KeyboardModifiers modifiers);
 
     void setSpaceHeld(bool isHeld);
     /// Whether the view was moved while the space bar was held.
@@ -29,7 +32,6 @@ private:
     enum class Gesture { None, Undecided, Move, RubberBand };
 
     void begin(const QMouseEvent &event);
-    void click(const CanvasHit &hit, Qt::KeyboardModifiers modifiers);
     void drawRubberBand(const QPoint &position);
 
     CanvasActions &m_actions;

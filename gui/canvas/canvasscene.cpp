@@ -20,7 +20,7 @@ void CanvasScene::setSource(const Source &source)
         m_taskIndex = {};
         m_isDimmed.clear();
         m_isGroupDimmed.clear();
-        m_groups = SceneGroups(m_graph, {});
+        m_groups = SceneGroups(std::make_shared<const Grouping>(), m_graph.taskCount(), {});
     } else if (isTurned && m_hasLayout) {
         m_edges = SceneEdges(m_layout, m_graph.dependencies(), m_groups.shownIn(), source.isTurned);
     }
@@ -45,18 +45,34 @@ bool CanvasScene::isSameGraph(const TaskGraph &graph) const
     return true;
 }
 
-void CanvasScene::setLayout(LayoutResult layout, std::vector<bool> isCollapsed)
+void CanvasScene::setLayout(LayoutResult layout, std::vector<bool> isCollapsed,
+                            std::shared_ptr<const Grouping> grouping)
 {
     m_layout = std::move(layout);
     m_hasLayout = true;
-    m_groups = SceneGroups(m_graph, std::move(isCollapsed));
+    if (!grouping)
+        grouping = std::make_shared<const Grouping>(groupingByFile(m_graph));
+    m_groups = SceneGroups(std::move(grouping), m_graph.taskCount(), std::move(isCollapsed));
     m_edges = SceneEdges(m_layout, m_graph.dependencies(), m_groups.shownIn(), m_source.isTurned);
+    indexTasks();
+    setDimmed(std::exchange(m_isDimmed, {}));
+    readStates();
+}
+
+void CanvasScene::moveTo(const LayoutResult &layout)
+{
+    m_layout = layout;
+    m_edges.move(m_layout);
+    indexTasks();
+}
+
+void CanvasScene::indexTasks()
+{
     std::vector<SpatialIndex::Item> items;
     for (std::uint32_t index = 0; index < m_layout.tasks.size(); ++index)
         if (!m_layout.tasks[index].isEmpty())
             items.push_back({index, m_layout.tasks[index]});
     m_taskIndex = SpatialIndex(items);
-    readStates();
 }
 
 void CanvasScene::readStates()
@@ -76,7 +92,7 @@ void CanvasScene::readStates()
 void CanvasScene::setDimmed(std::vector<bool> isDimmed)
 {
     m_isDimmed = std::move(isDimmed);
-    m_isGroupDimmed.assign(m_graph.groupCount(), !m_isDimmed.empty());
+    m_isGroupDimmed.assign(m_groups.count(), !m_isDimmed.empty());
     for (std::size_t index = 0; index < m_isDimmed.size(); ++index) {
         if (m_isDimmed[index])
             continue;

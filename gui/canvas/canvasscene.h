@@ -33,8 +33,12 @@ public:
 
     /// Another run, or another document; its layout is forgotten when the graph is another one.
     void setSource(const Source &source);
-    /// A layout of the source's graph with these groups collapsed.
-    void setLayout(LayoutResult layout, std::vector<bool> isCollapsed);
+    /// A layout of the source's graph in these groups (null: those of the file), of which these
+    /// are collapsed.
+    void setLayout(LayoutResult layout, std::vector<bool> isCollapsed,
+                   std::shared_ptr<const Grouping> grouping = {});
+    /// The same parts at other places.
+    void moveTo(const LayoutResult &layout);
     bool hasLayout() const { return m_hasLayout; }
 
     const TaskGraph &graph() const { return m_graph; }
@@ -90,6 +94,7 @@ public:
     Changes update(std::span<const TaskId> tasks);
 
 private:
+    void indexTasks();
     bool isSameGraph(const TaskGraph &graph) const;
     void readStates();
     /// Follows the task's state; the groups around it are added to `groups`.

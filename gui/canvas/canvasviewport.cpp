@@ -61,6 +61,21 @@ void CanvasViewport::place(const LayoutPoint &point, const QPointF &at)
     keepInSight();
 }
 
+ViewPlace CanvasViewport::place() const
+{
+    const QPointF middle = middleOf(m_size) + QPointF(m_transform.origin);
+    const double unit = m_transform.scale.unit();
+    return {zoom(), middle.x() / unit, middle.y() / unit};
+}
+
+void CanvasViewport::setPlace(const ViewPlace &place)
+{
+    m_transform.scale.zoom = clampedZoom(place.zoom);
+    const double unit = m_transform.scale.unit();
+    m_transform.origin = (QPointF(place.x, place.y) * unit - middleOf(m_size)).toPoint();
+    keepInSight();
+}
+
 void CanvasViewport::moveBy(const QPoint &by)
 {
     setOrigin(m_transform.origin - by);

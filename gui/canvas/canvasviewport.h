@@ -7,6 +7,16 @@
 
 namespace stepwise {
 
+/// What is in the middle of the view, in scene units, and how large it is seen.
+struct ViewPlace
+{
+    double zoom = 1;
+    double x = 0;
+    double y = 0;
+
+    friend bool operator==(const ViewPlace &, const ViewPlace &) = default;
+};
+
 /// Which part of the scene is seen, and how large: zooming, moving, fitting. Keeps some of the
 /// scene in sight whatever is asked for. Sizes and positions are in device pixels.
 class CanvasViewport
@@ -34,6 +44,9 @@ public:
     void reveal(const LayoutRect &area, int margin);
     /// Moves so that the scene's point lies at that pixel.
     void place(const LayoutPoint &point, const QPointF &at);
+    /// What is seen, whatever the size of the view.
+    ViewPlace place() const;
+    void setPlace(const ViewPlace &place);
 
     /// All that can be scrolled over, in the pixels of the origin; the view lies within.
     QRect scrollArea() const;

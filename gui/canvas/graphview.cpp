@@ -5,27 +5,37 @@
 #include "gui/canvas/scenepicture.h"
 
 #include <QContextMenuEvent>
-#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
-#include <QPinchGesture>
 #include <QScrollBar>
 #include <QToolTip>
+#include <QTouchEvent>
 
 #include <cmath>
 
 namespace stepwise {
 
+namespace {
+
+constexpr double leastReadableZoom = 0.5;
+
+} // namespace
+
 GraphView::GraphView(Session &session, QWidget *parent)
-    : QAbstractScrollArea(parent), m(std::make_unique<Private>(*this, session))
+    : GraphView(session, std::make_unique<MotionClock>(), parent)
+{
+}
+
+GraphView::GraphView(Session &session, std::unique_ptr<MotionClock> clock, QWidget *parent)
+    : QAbstractScrollArea(parent), m(std::make_unique<Private>(*this, session, std::move(clock)))
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Graph"));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    viewport()->grabGesture(Qt::PinchGesture);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     // Graphs keep their own direction in interfaces that are read from right to left.
     horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight);
     m->picture.setFont(font());
@@ -83,7 +93,9 @@ QRect GraphView::boxOf(TaskId task) const
 
 QRect GraphView::boxOf(GroupId group) const
 {
-    return m->canvas.hasLayout() ? m->toLogical(m->canvas.layout().groups[group.index()]) : QRect();
+    return m->canvas.hasLayout() && group.index() < m->canvas.layout().groups.size()
+               ? m->toLogical(m->canvas.layout().groups[group.index()])
+               : QRect();
 }
 
 TaskId GraphView::taskAt(const QPoint &position) const
@@ -207,35 +219,49 @@ void GraphView::reveal(TaskId task)
     const LayoutRect box = m->canvas.boxOf(task);
     if (box.isEmpty())
         return;
+    m->leaveByJump();
+    m->setFollowing(false);
     m->isFitted = false;
-    m->viewport.reveal(box, static_cast<int>(40 * m->viewport.transform().scale.pixel()));
-    m->viewMoved();
+    m->fly([&box](CanvasViewport &goal) {
+        goal.reveal(box, static_cast<int>(40 * goal.transform().scale.pixel()));
+    });
+}
+
+void GraphView::show(TaskId task)
+{
+    reveal(task);
+    const LayoutRect box = m->canvas.boxOf(task);
+    if (box.isEmpty() || (m->flight ? m->flight->goal : m->viewport).zoom() >= leastReadableZoom)
+        return;
+    m->fly([&box](CanvasViewport &goal) {
+        goal.setZoom(1, {});
+        goal.place(box.centre(), QPointF(goal.size().width(), goal.size().height()) / 2);
+    });
+}
+
+void GraphView::zoomToGroup(GroupId group)
+{
+    m->zoomToGroup(group);
 }
 
 void GraphView::setGroupCollapsed(GroupId group, bool collapsed)
 {
-    if (group.index() >= m->isCollapsed.size())
-        return;
-    std::vector<bool> wanted = m->isCollapsed;
-    wanted[group.index()] = collapsed;
-    if (m->canvas.hasLayout()) {
-        m->arrival = Private::Arrival::KeepAnchor;
-        m->anchor = group;
-        m->anchorAt = QPointF(
-            m->viewport.transform().toDevice(m->canvas.layout().groups[group.index()]).topLeft());
-        m->isFitted = false;
-    }
-    m->setCollapsed(wanted);
+    m->collapse(group, collapsed);
+}
+
+void GraphView::setSelectedGroupCollapsed(bool collapsed)
+{
+    m->collapseAround(currentTask(), collapsed);
 }
 
 void GraphView::collapseAllGroups()
 {
-    m->setCollapsed(std::vector<bool>(m->isCollapsed.size(), true));
+    m->setAllCollapsed(true);
 }
 
 void GraphView::expandAllGroups()
 {
-    m->setCollapsed(std::vector<bool>(m->isCollapsed.size(), false));
+    m->setAllCollapsed(false);
 }
 
 void GraphView::paintEvent(QPaintEvent *)
@@ -246,6 +272,7 @@ void GraphView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.scale(1 / m->pixelRatio(), 1 / m->pixelRatio());
     m->picture.paint(painter, QRect(QPoint(0, 0), m->viewport.size()), m->shownMarks);
+    m->fades.paint(painter, m->canvas, m->viewport.transform(), m->motion->now());
     if (!m->picture.isComplete())
         viewport()->update(); // the next slice, after other events
 }
@@ -357,12 +384,15 @@ bool GraphView::viewportEvent(QEvent *event)
             m->zoomBy(1 + gesture->value(), gesture->position().toPoint());
         return true;
     }
-    case QEvent::Gesture:
-        if (const auto *pinch = static_cast<QPinchGesture *>(
-                static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)))
-            m->zoomBy(pinch->scaleFactor(),
-                      viewport()->mapFromGlobal(pinch->centerPoint().toPoint()));
-        return true;
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        if (m->touch.take(*static_cast<QTouchEvent *>(event))) {
+            event->accept();
+            return true;
+        }
+        break;
     default:
         break;
     }

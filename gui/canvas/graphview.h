@@ -2,6 +2,8 @@
 
 #include "core/execution/session.h"
 #include "core/layout/layout.h"
+#include "gui/canvas/arrangement.h"
+#include "gui/canvas/motionclock.h"
 #include "gui/canvas/nodelook.h"
 #include "gui/style/palette.h"
 
@@ -21,10 +23,36 @@ class GraphView : public QAbstractScrollArea
 
 public:
     explicit GraphView(Session &session, QWidget *parent = nullptr);
+    /// What moves, moves by that clock.
+    GraphView(Session &session, std::unique_ptr<MotionClock> clock, QWidget *parent = nullptr);
     ~GraphView() override;
 
     LayoutDirection direction() const;
     void setDirection(LayoutDirection direction);
+    LayoutEffort effort() const;
+    void setEffort(LayoutEffort effort);
+    /// Taken over at once, with one layout; groups that are not there any more do not matter.
+    Arrangement arrangement() const;
+    void setArrangement(const Arrangement &arrangement);
+    /// Gives the layout that is going on up: the picture stays, and so do its groups and its
+    /// direction. Does nothing while there is no picture yet.
+    void cancelLayout();
+
+    // Groups are those of the view: with GroupingKind::File the file's come first, with their ids.
+
+    /// As wanted; what is seen follows when it has been laid out.
+    const Grouping &grouping() const;
+    bool isGroupCollapsed(GroupId group) const;
+    GroupingKind groupingKind() const;
+    void setGroupingKind(GroupingKind kind);
+    bool mergesTwins() const;
+    void setMergesTwins(bool merges);
+
+    /// Without motion everything is where it goes at once.
+    bool isMotionReduced() const;
+    /// Nothing: as the system has it, where Qt can know.
+    void setMotionReduced(std::optional<bool> isReduced);
+
     const Palette &colours() const;
     void setColours(const Palette &palette);
 
@@ -57,6 +85,10 @@ public:
     /// Tasks outside are dimmed; no filter: all are plain.
     void setFilter(const std::optional<QList<TaskId>> &matching);
 
+    bool canGoBack() const;
+    bool canGoForward() const;
+    bool isFollowing() const;
+
     bool isLegendVisible() const;
     void setLegendVisible(bool visible);
     bool isMinimapVisible() const;
@@ -75,9 +107,22 @@ public Q_SLOTS:
     void fit();
     void fitSelection();
     void select(const QList<stepwise::TaskId> &tasks);
-    /// Selects the task and brings it into view.
+    /// Selects the task and brings it into view; `show` so near that its name can be read.
     void reveal(stepwise::TaskId task);
+    void show(stepwise::TaskId task);
+    /// Shows all of the group, as near as it can be.
+    void zoomToGroup(stepwise::GroupId group);
+    /// Back and forward through the places that the view has been at.
+    void goBack();
+    void goForward();
+    /// Keeps what is running in view, until the view is moved by hand.
+    void setFollowing(bool isFollowing);
+    /// With groups by state: the states that there are now. They do not follow by themselves, so
+    /// that nodes stay where they are while one looks at them.
+    void regroup();
     void setGroupCollapsed(stepwise::GroupId group, bool collapsed);
+    /// The innermost open group around the selection, or the group that hides it.
+    void setSelectedGroupCollapsed(bool collapsed);
     void collapseAllGroups();
     void expandAllGroups();
 
@@ -91,8 +136,17 @@ Q_SIGNALS:
     void groupMenuRequested(stepwise::GroupId group, const QPoint &globalPosition);
     /// A legend entry was clicked.
     void stateFilterRequested(stepwise::TaskState state);
-    void layoutStarted();
-    void layoutFinished();
+    /// Ten times a second once it takes longer than 0.3 s; `part` goes from 0 to 1. Without a
+    /// picture to keep it cannot be given up.
+    void layoutProgressed(double part, bool canCancel);
+    void layoutFinished(); ///< or given up
+    /// Other groups, or another direction, than were asked for last: the arrangement has changed
+    /// without the caller's doing.
+    void arrangementChanged();
+    void historyChanged();
+    /// Another graph takes the place of the one that was arranged so.
+    void graphLeft(const stepwise::Arrangement &arrangement);
+    void followingChanged(bool isFollowing);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

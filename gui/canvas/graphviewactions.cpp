@@ -56,14 +56,15 @@ TaskId GraphView::Private::taskAt(const QPointF &device) const
     return nearest;
 }
 
-GroupId GraphView::Private::groupAt(const LayoutPoint &point, bool &isHeader) const
+GroupId GraphView::Private::groupAt(const LayoutPoint &point, bool &isChevron) const
 {
-    const std::vector<GroupId> &groups = canvas.groups().outerFirst();
-    for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
+    const std::vector<GroupId> &all = canvas.groups().outerFirst();
+    for (auto group = all.rbegin(); group != all.rend(); ++group) {
         const LayoutRect &box = canvas.layout().groups[group->index()];
         if (box.isEmpty() || !touches(box, {point.x, point.y, 0, 0}))
             continue;
-        isHeader = point.y < box.y + groupHeaderHeight;
+        const bool isHeader = point.y < box.y + groupHeaderHeight;
+        isChevron = isHeader && point.x < box.x + groupChevronWidth;
         // The inside of an expanded group is canvas.
         return isHeader || canvas.groups().isCollapsed(*group) ? *group : GroupId();
     }
@@ -78,7 +79,7 @@ CanvasHit GraphView::Private::hitAt(const QPoint &position) const
     const QPointF device = toDevice(position);
     hit.task = taskAt(device);
     if (!hit.task.isValid())
-        hit.group = groupAt(viewport.transform().toScene(device), hit.isHeader);
+        hit.group = groupAt(viewport.transform().toScene(device), hit.isChevron);
     return hit;
 }
 
@@ -94,14 +95,15 @@ QList<TaskId> GraphView::Private::tasksIn(const QRect &area) const
 
 void GraphView::Private::moveView(const QPoint &by)
 {
-    isFitted = false;
+    takeInHand();
+    setFollowing(false);
     viewport.moveBy(toDevice(by).toPoint());
     viewMoved();
 }
 
 void GraphView::Private::zoomBy(double factor, const QPoint &at)
 {
-    isFitted = false;
+    takeInHand();
     viewport.setZoom(viewport.zoom() * factor, toDevice(at));
     viewMoved();
 }
@@ -118,19 +120,41 @@ void GraphView::Private::zoomToFullSize()
 
 void GraphView::Private::fitAll()
 {
-    fitTo(canvas.layout().bounds);
+    leaveByJump();
+    setFollowing(false);
     isFitted = true;
-    viewMoved();
+    fly([this](CanvasViewport &goal) { goal.fit(settled->bounds, fitMargins()); });
 }
 
 void GraphView::Private::fitSelected()
 {
-    const LayoutRect area = boxAround(shownMarks.selection);
+    fitTo(boxAround(shownMarks.selection));
+}
+
+void GraphView::Private::fitTo(const LayoutRect &area)
+{
     if (area.isEmpty())
         return;
+    leaveByJump();
+    setFollowing(false);
     isFitted = false;
-    fitTo(area);
-    viewMoved();
+    fly([this, &area](CanvasViewport &goal) { goal.fit(area, fitMargins()); });
+}
+
+void GraphView::Private::zoomToGroup(GroupId group)
+{
+    if (settled && group.index() < settled->groups.size())
+        fitTo(settled->groups[group.index()]);
+}
+
+void GraphView::Private::goBack()
+{
+    flyThroughHistory(true);
+}
+
+void GraphView::Private::goForward()
+{
+    flyThroughHistory(false);
 }
 
 void GraphView::Private::selectTasks(const QList<TaskId> &tasks, TaskId current, SelectedBy by)
@@ -141,10 +165,15 @@ void GraphView::Private::selectTasks(const QList<TaskId> &tasks, TaskId current,
     if (by == SelectedBy::Keyboard && current.isValid()) {
         const LayoutRect box = canvas.boxOf(current);
         if (!box.isEmpty()) {
-            const QPoint before = viewport.transform().origin;
-            viewport.reveal(box, static_cast<int>(24 * viewport.transform().scale.pixel()));
-            isFitted = isFitted && before == viewport.transform().origin;
-            viewMoved();
+            fly([this, &box](CanvasViewport &goal) {
+                const QPoint before = goal.transform().origin;
+                goal.reveal(box, static_cast<int>(24 * goal.transform().scale.pixel()));
+                if (before == goal.transform().origin)
+                    return;
+                isFitted = false;
+                history.leaveByHand(viewport.place());
+                tellHistory();
+            });
         }
     }
     view.viewport()->update();
@@ -164,7 +193,7 @@ void GraphView::Private::hover(const CanvasHit &hit)
     shownMarks.hoveredGroup = hit.group;
     const Qt::CursorShape cursor = view.viewport()->cursor().shape();
     if (cursor == Qt::ArrowCursor || cursor == Qt::PointingHandCursor)
-        showCursor(hit.isHeader ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        showCursor(hit.isChevron ? Qt::PointingHandCursor : Qt::ArrowCursor);
     view.viewport()->update();
 }
 
@@ -184,7 +213,8 @@ void GraphView::Private::showCursor(Qt::CursorShape shape)
 
 void GraphView::Private::toggleGroup(GroupId group)
 {
-    view.setGroupCollapsed(group, !isCollapsed[group.index()]);
+    if (group.index() < groups.count())
+        collapse(group, !groups.isCollapsed(group));
 }
 
 void GraphView::Private::activate(TaskId task)

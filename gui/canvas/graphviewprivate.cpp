@@ -1,5 +1,4 @@
 #include "gui/canvas/graphviewprivate.h"
-#include "gui/canvas/grouppainter.h"
 
 #include <QFontInfo>
 #include <QScrollBar>
@@ -21,9 +20,11 @@ constexpr std::chrono::milliseconds wholeSecond{1000};
 
 } // namespace
 
-GraphView::Private::Private(GraphView &graphView, Session &itsSession)
+GraphView::Private::Private(GraphView &graphView, Session &itsSession,
+                            std::unique_ptr<MotionClock> itsClock)
     : view(graphView), session(itsSession), picture(canvas), mouse(*this), keys(*this, mouse),
-      minimap(new Minimap(canvas, graphView.viewport())), legend(new Legend(graphView.viewport()))
+      touch(*this, mouse), minimap(new Minimap(canvas, graphView.viewport())),
+      legend(new Legend(graphView.viewport())), motion(std::move(itsClock))
 {
     QObject::connect(&session, &Session::documentChanged, &view, [this] { loadDocument(); });
     QObject::connect(&session, &Session::runReset, &view, [this] { loadRun(); });
@@ -35,26 +36,42 @@ GraphView::Private::Private(GraphView &graphView, Session &itsSession)
                      [this](const LayoutResult &result) { takeLayout(result); });
     QObject::connect(&clock, &QTimer::timeout, &view, [this] { tick(); });
     QObject::connect(minimap, &Minimap::viewRequested, &view, [this](const LayoutPoint &middle) {
-        isFitted = false;
+        takeInHand();
+        setFollowing(false);
         viewport.place(middle, QPointF(viewport.size().width(), viewport.size().height()) / 2);
         viewMoved();
     });
+    layoutDue.setSingleShot(true);
+    layoutDue.setInterval(0);
+    QObject::connect(&layoutDue, &QTimer::timeout, &view, [this] { startLayout(); });
+    QObject::connect(&layoutWatch, &QTimer::timeout, &view, [this] { tellProgress(); });
+    QObject::connect(motion.get(), &MotionClock::ticked, &view, [this] { frame(); });
+    QObject::connect(minimap, &Minimap::zoomRequested, &view,
+                     [this](int steps) { zoomInSteps(steps); });
     QObject::connect(legend, &Legend::stateClicked, &view, &GraphView::stateFilterRequested);
 }
 
 void GraphView::Private::loadDocument()
 {
-    const std::size_t groupCount = session.document().graph.groupCount();
     const bool hadLayout = canvas.hasLayout();
+    const Arrangement before = view.arrangement();
     loadRun();
     if (hadLayout && canvas.hasLayout())
         return; // the same graph with other options
-    isCollapsed.assign(groupCount, false);
+    if (hadLayout)
+        Q_EMIT view.graphLeft(before);
+    stopMotion();
+    settled.reset();
+    history.clear();
+    tellHistory();
+    setFollowing(false);
+    groups.clear();
+    groupTasks(groups.kind(), groups.mergesTwins());
+    placeAtFirst.reset();
     shownMarks = {};
     filter.reset();
     arrival = Arrival::Fit;
     Q_EMIT view.selectionChanged({});
-    requestLayout();
 }
 
 void GraphView::Private::loadRun()
@@ -73,8 +90,11 @@ void GraphView::Private::loadRun()
 void GraphView::Private::updateTasks(const QList<TaskId> &tasks)
 {
     canvas.setNow(session.clock());
+    fade(tasks);
     picture.apply(canvas.update(tasks));
     minimap->refresh();
+    if (isFollowing)
+        follow();
     view.viewport()->update();
 }
 
@@ -86,8 +106,7 @@ void GraphView::Private::updateRun()
     const bool isMoving =
         isRunning && session.state().count(TaskState::Cancelling) > 0 && view.isVisible();
     if (isMoving && !clock.isActive()) {
-        const bool isAnimated = view.style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
-        clock.start(isAnimated ? tenthOfSecond : wholeSecond);
+        clock.start(!view.isMotionReduced() ? tenthOfSecond : wholeSecond);
     } else if (!isMoving) {
         clock.stop();
     }
@@ -105,62 +124,6 @@ void GraphView::Private::tick()
     view.viewport()->update();
 }
 
-void GraphView::Private::requestLayout()
-{
-    LayoutOptions options;
-    options.direction = direction;
-    options.collapsedGroupSize = {options.nodeSize.width, 66 + groupSheets};
-    LayoutInput input = LayoutInput::from(session.document().graph, options);
-    input.isCollapsed = isCollapsed;
-    Q_EMIT view.layoutStarted();
-    worker.request(std::move(input));
-}
-
-void GraphView::Private::takeLayout(const LayoutResult &result)
-{
-    const LayoutPoint middle = viewport.transform().toScene(
-        QPointF(viewport.size().width(), viewport.size().height()) / 2);
-    const LayoutRect before = canvas.layout().bounds;
-    canvas.setLayout(result, isCollapsed);
-    viewport.setContent(result.bounds);
-    if (arrival == Arrival::KeepMiddle && !before.isEmpty()) {
-        // The same place in proportion: after a turn nothing else is comparable.
-        const float across = (middle.x - before.x) / before.width;
-        const float down = (middle.y - before.y) / before.height;
-        viewport.place({result.bounds.x + across * result.bounds.width,
-                        result.bounds.y + down * result.bounds.height},
-                       QPointF(viewport.size().width(), viewport.size().height()) / 2);
-    }
-    updateDimming();
-    placeView();
-    picture.invalidate();
-    minimap->refresh();
-    viewMoved();
-    Q_EMIT view.layoutFinished();
-}
-
-void GraphView::Private::placeView()
-{
-    const bool hasAnchor = arrival == Arrival::KeepAnchor && anchor.isValid() &&
-                           !canvas.layout().groups[anchor.index()].isEmpty();
-    if (hasAnchor) {
-        const LayoutRect &box = canvas.layout().groups[anchor.index()];
-        viewport.place({box.x, box.y}, anchorAt);
-    } else if (arrival == Arrival::Fit || isFitted) {
-        fitTo(canvas.layout().bounds);
-        isFitted = true;
-    }
-    arrival = Arrival::KeepMiddle;
-}
-
-void GraphView::Private::setCollapsed(const std::vector<bool> &wanted)
-{
-    if (wanted == isCollapsed)
-        return;
-    isCollapsed = wanted;
-    requestLayout();
-}
-
 void GraphView::Private::viewMoved()
 {
     minimap->setSeen(viewport.transform().toScene(QRectF(QPointF(0, 0), QSizeF(viewport.size()))));
@@ -172,11 +135,15 @@ void GraphView::Private::viewMoved()
 
 void GraphView::Private::resized()
 {
+    if (flight) {
+        viewport = flight->goal;
+        flight.reset();
+    }
     viewport.setPixels(QFontInfo(view.font()).pixelSize() / designFontSize, pixelRatio());
     viewport.setSize((QSizeF(view.viewport()->size()) * pixelRatio()).toSize());
     placeCards();
     if (isFitted && canvas.hasLayout())
-        fitTo(canvas.layout().bounds);
+        viewport.fit(settled->bounds, fitMargins());
     viewMoved();
 }
 
@@ -197,14 +164,9 @@ QMargins GraphView::Private::fitMargins() const
     return margins;
 }
 
-void GraphView::Private::fitTo(const LayoutRect &area)
-{
-    viewport.fit(area, fitMargins());
-}
-
 void GraphView::Private::zoomAroundMiddle(double zoom)
 {
-    isFitted = false;
+    takeInHand();
     viewport.setZoom(zoom, QPointF(viewport.size().width(), viewport.size().height()) / 2);
     viewMoved();
 }
@@ -245,7 +207,8 @@ void GraphView::Private::takeScrollBars()
 {
     if (isSyncingScrollBars)
         return;
-    isFitted = false;
+    takeInHand();
+    setFollowing(false);
     viewport.setOrigin(
         (QPointF(view.horizontalScrollBar()->value(), view.verticalScrollBar()->value()) *
          pixelRatio())

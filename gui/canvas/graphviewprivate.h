@@ -4,11 +4,17 @@
 #include "gui/canvas/canvaskeys.h"
 #include "gui/canvas/canvasmouse.h"
 #include "gui/canvas/canvaspicture.h"
+#include "gui/canvas/canvastouch.h"
 #include "gui/canvas/canvasviewport.h"
 #include "gui/canvas/graphview.h"
+#include "gui/canvas/layoutmorph.h"
 #include "gui/canvas/layoutworker.h"
 #include "gui/canvas/legend.h"
 #include "gui/canvas/minimap.h"
+#include "gui/canvas/statefades.h"
+#include "gui/canvas/viewflight.h"
+#include "gui/canvas/viewgroups.h"
+#include "gui/canvas/viewhistory.h"
 
 #include <QTimer>
 
@@ -18,7 +24,7 @@ namespace stepwise {
 /// mouse and keyboard to selection and viewport, and all of them to the view's own signals.
 struct GraphView::Private final : CanvasActions
 {
-    Private(GraphView &view, Session &session);
+    Private(GraphView &view, Session &session, std::unique_ptr<MotionClock> clock);
 
     // From the session
     void loadDocument();
@@ -28,10 +34,41 @@ struct GraphView::Private final : CanvasActions
     void tick();
 
     // Layout
-    void requestLayout();
+    /// Where the view goes when the next layout arrives.
+    enum class Arrival { Fit, Keep };
+
+    void requestLayout(); ///< once for all that changes until the event loop is there again
+    void startLayout();
     void takeLayout(const LayoutResult &result);
-    void placeView();
-    void setCollapsed(const std::vector<bool> &wanted);
+    void giveUpLayout();
+    void tellProgress();
+    bool isLayingOut() const { return layoutDue.isActive() || worker.isBusy(); }
+    LayoutSeed seed() const;
+    void placeView(const LayoutResult &result);
+    void groupTasks(GroupingKind kind, bool mergesTwins);
+    void collapse(GroupId group, bool isCollapsed);
+    void collapseAround(TaskId task, bool isCollapsed);
+    void setAllCollapsed(bool isCollapsed);
+
+    // Motion
+    bool mayMorph(const LayoutResult &result) const;
+    void startMorph(const LayoutMorph::Side &to, const CanvasViewport &before);
+    void endMorph();
+    void stopMotion(); ///< where it is
+    void frame();
+    void updateTicking();
+    /// Before the scene follows: what changes its state begins to fade.
+    void fade(const QList<TaskId> &tasks);
+    /// A jump of the view, to what `change` makes of it.
+    void fly(const std::function<void(CanvasViewport &)> &change);
+    void flyThroughHistory(bool isBack);
+    void tellHistory();
+    /// The user takes the view into the own hands.
+    void takeInHand();
+    /// The program is about to take it elsewhere.
+    void leaveByJump();
+    void follow();
+    void setFollowing(bool wanted);
 
     // What is seen
     void viewMoved(); ///< after every change of the viewport
@@ -51,7 +88,7 @@ struct GraphView::Private final : CanvasActions
     QPointF toDevice(const QPointF &logical) const { return logical * pixelRatio(); }
     double pixelRatio() const { return view.viewport()->devicePixelRatioF(); }
     TaskId taskAt(const QPointF &device) const;
-    GroupId groupAt(const LayoutPoint &point, bool &isHeader) const;
+    GroupId groupAt(const LayoutPoint &point, bool &isChevron) const;
 
     // CanvasActions
     const CanvasScene &scene() const override { return canvas; }
@@ -64,6 +101,9 @@ struct GraphView::Private final : CanvasActions
     void zoomToFullSize() override;
     void fitAll() override;
     void fitSelected() override;
+    void zoomToGroup(GroupId group) override;
+    void goBack() override;
+    void goForward() override;
     void selectTasks(const QList<TaskId> &tasks, TaskId current, SelectedBy by) override;
     void hover(const CanvasHit &hit) override;
     void showRubberBand(const QRect &area) override;
@@ -71,9 +111,6 @@ struct GraphView::Private final : CanvasActions
     void toggleGroup(GroupId group) override;
     void activate(TaskId task) override;
     void openMenu(const CanvasHit &hit, const QPoint &position) override;
-
-    /// Where the view goes when the next layout arrives.
-    enum class Arrival { Fit, KeepMiddle, KeepAnchor };
 
     GraphView &view;
     Session &session;
@@ -84,15 +121,32 @@ struct GraphView::Private final : CanvasActions
     LayoutWorker worker;
     CanvasMouse mouse;
     CanvasKeys keys;
+    CanvasTouch touch;
     Minimap *minimap; ///< children of the viewport
     Legend *legend;
     QTimer clock;
+    QTimer layoutDue;
+    QTimer layoutWatch;
+    std::unique_ptr<MotionClock> motion;
 
     LayoutDirection direction = LayoutDirection::LeftToRight;
-    std::vector<bool> isCollapsed; ///< by group, as wanted; the scene's are as laid out
+    LayoutEffort effort = LayoutOptions().effort;
+    ViewGroups groups; ///< as wanted; the scene's are as laid out
+    LayoutEffort shownEffort = effort;
+    ViewGroups shownGroups; ///< as laid out last
+    /// Where everything is, or goes; null before the first layout.
+    std::shared_ptr<const LayoutResult> settled;
+    std::optional<LayoutMorph> morph;
+    Transition morphing;
+    std::optional<ViewFlight> flight;
+    StateFades fades;
+    ViewHistory history;
+    std::pair<bool, bool> toldHistory;     ///< back, forward
+    std::optional<ViewPlace> placeAtFirst; ///< when the first layout comes
+    std::optional<bool> wantsReducedMotion;
+    bool isFollowing = false;
     Arrival arrival = Arrival::Fit;
-    GroupId anchor;
-    QPointF anchorAt; ///< where the anchor's corner is, in device pixels
+    GroupId anchor; ///< what the user touched
     std::optional<QList<TaskId>> filter;
     bool wantsMinimap = true;
     bool wantsLegend = true;

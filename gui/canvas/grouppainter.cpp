@@ -76,6 +76,17 @@ QString endedText(const GroupLook &look)
         .arg(locale.toString(look.endedCount()), locale.toString(look.taskCount()));
 }
 
+namespace {
+
+QString collapsedCountText(const GroupLook &look)
+{
+    return look.areTwins ? GroupText::tr("×%1", "so many tasks that are alike")
+                               .arg(QLocale().toString(look.taskCount()))
+                         : taskCountText(look.taskCount());
+}
+
+} // namespace
+
 QString taskCountText(std::uint32_t count)
 {
     return GroupText::tr("%Ln tasks", nullptr, static_cast<int>(count));
@@ -108,7 +119,7 @@ void GroupPainter::paintHeader(const QRectF &box, const GroupLook &look, bool is
     const double middle = box.y() + groupHeaderHeight / 2 * m_unit;
     const auto nameFont = m_fonts.sized(12.5 * m_unit, QFont::DemiBold);
     const auto countFont = m_fonts.sized(11 * m_unit);
-    const QString count = isCollapsed ? taskCountText(look.taskCount()) : endedText(look);
+    const QString count = isCollapsed ? collapsedCountText(look) : endedText(look);
     const double right = box.right() - (isCollapsed ? 11 : 14) * m_unit;
     double left = box.x() + (isCollapsed ? 26 : 29) * m_unit;
     paintChevron({left - 11 * m_unit, middle}, isCollapsed);

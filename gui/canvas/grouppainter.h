@@ -17,6 +17,7 @@ struct GroupLook
     QString name;
     RunState::Counts counts{}; ///< of its tasks, at any depth
     bool isDimmed = false;
+    bool areTwins = false; ///< collapsed, they are one node "×N"
 
     std::uint32_t taskCount() const;
     std::uint32_t endedCount() const;
@@ -29,6 +30,7 @@ QString taskCountText(std::uint32_t count);
 
 /// Measures of groups, in scene units; the layout keeps room for them.
 inline constexpr float groupHeaderHeight = 30;
+inline constexpr float groupChevronWidth = 29; ///< the part of the header that toggles
 inline constexpr float groupSheets = 6; ///< what the sheets behind a collapsed group add below
 
 /// The parts of a group's bar: ended ones first, so that it reads as progress.

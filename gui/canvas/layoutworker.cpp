@@ -23,6 +23,7 @@ void LayoutWorker::request(LayoutInput input)
     m_stop = std::stop_source();
     m_isBusy = true;
     input.generation = m_generation;
+    input.progress = m_progress = std::make_shared<LayoutProgress>();
     m_thread.start([this, input = std::move(input), stop = m_stop.get_token()] {
         std::optional<LayoutResult> result = m_layout(input, stop);
         if (!result)

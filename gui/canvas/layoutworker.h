@@ -27,11 +27,16 @@ public:
     /// Stops what is going on, and waits for it.
     ~LayoutWorker() override;
 
-    /// The input's generation is set here.
+    /// The input's generation and progress are set here.
     void request(LayoutInput input);
     /// Stops what is going on; `finished` does not come.
     void cancel();
     bool isBusy() const { return m_isBusy; }
+    /// How far it has come, 0 to 1.
+    double progress() const
+    {
+        return m_progress ? double(m_progress->fraction.load(std::memory_order_relaxed)) : 0;
+    }
 
 Q_SIGNALS:
     void finished(const stepwise::LayoutResult &result);
@@ -42,6 +47,7 @@ private:
     Layout m_layout;
     QThreadPool m_thread;
     std::stop_source m_stop;
+    std::shared_ptr<LayoutProgress> m_progress; ///< of the latest request
     std::uint64_t m_generation = 0;
     bool m_isBusy = false;
 };

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 namespace stepwise {
 
@@ -160,6 +161,17 @@ void Minimap::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))
         requestViewAt(event->position());
+}
+
+void Minimap::wheelEvent(QWheelEvent *event)
+{
+    constexpr int notch = 120;
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / notch;
+    m_wheel -= steps * notch;
+    if (steps != 0)
+        Q_EMIT zoomRequested(steps);
+    event->accept();
 }
 
 void Minimap::requestViewAt(const QPointF &position)

@@ -29,12 +29,15 @@ public:
 Q_SIGNALS:
     /// The middle of the view is to be there.
     void viewRequested(const stepwise::LayoutPoint &middle);
+    /// So many steps nearer; negative: away.
+    void zoomRequested(int steps);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -51,7 +54,8 @@ private:
     LayoutRect m_seen;
     QPixmap m_thumbnail;
     QTimer m_refresh;
-    QPointF m_grip; ///< from the middle of the seen part to where it was taken
+    int m_wheel = 0; ///< what is left of a notch
+    QPointF m_grip;  ///< from the middle of the seen part to where it was taken
 };
 
 } // namespace stepwise

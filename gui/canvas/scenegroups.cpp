@@ -6,17 +6,19 @@
 
 namespace stepwise {
 
-SceneGroups::SceneGroups(const TaskGraph &graph, std::vector<bool> isCollapsed)
-    : m_isCollapsed(std::move(isCollapsed)), m_counts(graph.groupCount())
+SceneGroups::SceneGroups(std::shared_ptr<const Grouping> grouping, std::size_t taskCount,
+                         std::vector<bool> isCollapsed)
+    : m_grouping(std::move(grouping)), m_isCollapsed(std::move(isCollapsed)), m_shownIn(taskCount),
+      m_counts(m_grouping->groups.size())
 {
-    m_isCollapsed.resize(graph.groupCount());
-    std::vector<std::size_t> depth(graph.groupCount(), 0);
-    std::vector<GroupId> outermost(graph.groupCount());
-    for (std::size_t index = 0; index < graph.groupCount(); ++index) {
+    const std::size_t groupCount = m_grouping->groups.size();
+    m_isCollapsed.resize(groupCount);
+    std::vector<std::size_t> depth(groupCount, 0);
+    std::vector<GroupId> outermost(groupCount);
+    for (std::size_t index = 0; index < groupCount; ++index) {
         const GroupId group = GroupId::fromIndex(index);
-        m_parentOf.push_back(graph.parent(group));
         m_outerFirst.push_back(group);
-        for (GroupId at = group; at.isValid(); at = graph.parent(at)) {
+        for (GroupId at = group; at.isValid(); at = parentOf(at)) {
             ++depth[index];
             if (m_isCollapsed[at.index()])
                 outermost[index] = at;
@@ -24,10 +26,10 @@ SceneGroups::SceneGroups(const TaskGraph &graph, std::vector<bool> isCollapsed)
     }
     std::stable_sort(m_outerFirst.begin(), m_outerFirst.end(),
                      [&](GroupId a, GroupId b) { return depth[a.index()] < depth[b.index()]; });
-    for (std::size_t index = 0; index < graph.taskCount(); ++index) {
-        const GroupId group = graph.group(TaskId::fromIndex(index));
-        m_groupOf.push_back(group);
-        m_shownIn.push_back(group.isValid() ? outermost[group.index()] : GroupId());
+    for (std::size_t index = 0; index < taskCount; ++index) {
+        const GroupId group = groupOf(TaskId::fromIndex(index));
+        if (group.isValid())
+            m_shownIn[index] = outermost[group.index()];
     }
 }
 

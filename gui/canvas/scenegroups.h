@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/graph/taskgraph.h"
+#include "core/graph/grouping.h"
 #include "core/trace/runstate.h"
 
+#include <memory>
 #include <vector>
 
 namespace stepwise {
@@ -14,7 +15,14 @@ class SceneGroups
 public:
     SceneGroups() = default;
     /// `isCollapsed` is by group.
-    SceneGroups(const TaskGraph &graph, std::vector<bool> isCollapsed);
+    SceneGroups(std::shared_ptr<const Grouping> grouping, std::size_t taskCount,
+                std::vector<bool> isCollapsed);
+
+    std::size_t count() const { return m_counts.size(); }
+    const QString &name(GroupId group) const { return m_grouping->groups[group.index()].name; }
+    bool areTwins(GroupId group) const { return m_grouping->groups[group.index()].areTwins; }
+    /// Null before the first layout.
+    const std::shared_ptr<const Grouping> &grouping() const { return m_grouping; }
 
     bool isCollapsed(GroupId group) const { return m_isCollapsed[group.index()]; }
     /// By task: the outermost collapsed group around it, or invalid.
@@ -30,15 +38,17 @@ public:
     void add(TaskId task, TaskState state) { count(task, state, 1); }
     void remove(TaskId task, TaskState state) { count(task, state, -1); }
     /// The innermost group of the task, and from each group outwards.
-    GroupId groupOf(TaskId task) const { return m_groupOf[task.index()]; }
-    GroupId parentOf(GroupId group) const { return m_parentOf[group.index()]; }
+    GroupId groupOf(TaskId task) const
+    {
+        return m_grouping ? m_grouping->groupOf(task) : GroupId();
+    }
+    GroupId parentOf(GroupId group) const { return m_grouping->groups[group.index()].parent; }
 
 private:
     void count(TaskId task, TaskState state, int change);
 
+    std::shared_ptr<const Grouping> m_grouping;
     std::vector<bool> m_isCollapsed;
-    std::vector<GroupId> m_groupOf;
-    std::vector<GroupId> m_parentOf;
     std::vector<GroupId> m_shownIn;
     std::vector<GroupId> m_outerFirst;
     std::vector<RunState::Counts> m_counts;

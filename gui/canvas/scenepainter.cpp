@@ -73,7 +73,8 @@ LayoutRect ScenePainter::searchArea(const QRect &part) const
 
 GroupLook ScenePainter::lookOf(const CanvasScene &scene, GroupId group)
 {
-    return {scene.graph().name(group), scene.groups().counts(group), scene.isDimmed(group)};
+    return {scene.groups().name(group), scene.groups().counts(group), scene.isDimmed(group),
+            scene.groups().areTwins(group)};
 }
 
 void ScenePainter::paintGroups(QPainter &painter, const QRect &part, bool collapsed) const

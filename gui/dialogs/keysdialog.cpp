@@ -39,6 +39,9 @@ void KeysDialog::addCanvasKeys()
     addRow(tr("Jump to a task by its name"), tr("letters"));
     addRow(tr("Zoom around the pointer"), tr("wheel"));
     addRow(tr("Move the graph"), tr("drag, or space and drag"));
+    addRow(tr("Zoom to a group"), tr("double-click on its header"));
+    addRow(tr("Back to where the view was, and forward"),
+           tr("Backspace, Shift+Backspace, or the mouse's buttons for it"));
     addRow(tr("Menu of a task or group"), tr("right click, or the menu key"));
 }
 

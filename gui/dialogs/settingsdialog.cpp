@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 SettingsDialog::SettingsDialog(Settings &settings, Appearance &appearance, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_appearance(appearance),
       m_grace(new OptionalSeconds(tr("Cancel with a &grace period"), 10s, this)),
-      m_theme(new QComboBox(this)), m_palette(new QComboBox(this)), m_language(new QComboBox(this))
+      m_theme(new QComboBox(this)), m_palette(new QComboBox(this)), m_motion(new QComboBox(this)),
+      m_language(new QComboBox(this))
 {
     setWindowTitle(tr("Settings"));
     m_grace->setValue(settings.defaultGrace());
@@ -33,6 +34,10 @@ void SettingsDialog::fillChoices()
     m_palette->addItem(tr("Colour-blind safe"), static_cast<int>(PaletteKind::ColourBlindSafe));
     m_palette->addItem(tr("Greyscale"), static_cast<int>(PaletteKind::Greyscale));
     m_palette->setCurrentIndex(m_palette->findData(static_cast<int>(m_appearance.kind())));
+    m_motion->addItem(tr("As the system"), static_cast<int>(Motion::System));
+    m_motion->addItem(tr("Full"), static_cast<int>(Motion::Full));
+    m_motion->addItem(tr("Reduced"), static_cast<int>(Motion::Reduced));
+    m_motion->setCurrentIndex(m_motion->findData(static_cast<int>(m_settings.motion())));
     m_language->addItem(tr("As the system"), QString());
     for (const QString &language : Translator::languages())
         m_language->addItem(Translator::nameOf(language), language);
@@ -45,6 +50,7 @@ void SettingsDialog::addFields()
     form->addRow(m_grace);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&Colours of the states"), m_palette);
+    form->addRow(tr("&Motion"), m_motion);
     form->addRow(tr("&Language"), m_language);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -65,6 +71,7 @@ void SettingsDialog::accept()
     m_settings.setPaletteKind(kind);
     m_appearance.setTheme(theme);
     m_appearance.setKind(kind);
+    m_settings.setMotion(static_cast<Motion>(m_motion->currentData().toInt()));
     m_settings.setLanguage(m_language->currentData().toString());
 }
 

@@ -30,6 +30,7 @@ private:
     OptionalSeconds *m_grace;
     QComboBox *m_theme;
     QComboBox *m_palette;
+    QComboBox *m_motion;
     QComboBox *m_language;
 };
 

@@ -216,7 +216,7 @@ void TaskDelegate::paintTime(QPainter &painter, const QStyleOptionViewItem &opti
     painter.setFont(m_font);
     painter.setPen(m_colours.muted);
     const QRect area = QStyle::visualRect(option.direction, option.rect,
-                                          option.rect.adjusted(0, 0, -qRound(px(13)), 0));
+                                          option.rect.adjusted(0, 0, -qRound(px(8)), 0));
     drawText(painter, option, area, index.data().toString(), Qt::ElideRight, Qt::AlignRight);
 }
 

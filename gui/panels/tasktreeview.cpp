@@ -15,8 +15,8 @@ namespace stepwise {
 
 namespace {
 
-constexpr int progressWidth = 50;
-constexpr int timeWidth = 60;
+constexpr int progressWidth = 48;
+constexpr int timeWidth = 52;
 
 /// One range for each run of neighbouring rows, so that selecting everything is a few ranges.
 QItemSelection rowsOf(const TaskTreeModel &model, QList<TaskId> tasks)

@@ -17,6 +17,7 @@ Actions::Actions(QObject *parent)
       selectAll(make(tr("Select &all"), {}, QKeySequence::SelectAll)),
       selectDependents(make(tr("Select what &depends on it"), {}, Qt::CTRL | Qt::Key_D)),
       selectPrerequisites(make(tr("Select what it &needs"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
+      selectBetween(make(tr("Select the &path between two"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_B)),
       filter(make(tr("&Filter tasks"), u"list-filter"_s, QKeySequence::Find)),
       find(make(tr("Find a &task or an action"), u"command"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
       zoomIn(make(tr("Zoom &in"), u"plus"_s, QKeySequence::ZoomIn)),
@@ -24,12 +25,23 @@ Actions::Actions(QObject *parent)
       zoomReset(make(tr("Zoom to &100 %"), {}, Qt::CTRL | Qt::Key_0)),
       fit(make(tr("&Fit graph"), u"fullscreen"_s, Qt::CTRL | Qt::Key_9)),
       fitSelection(make(tr("Fit &selection"), u"scan-search"_s, Qt::CTRL | Qt::Key_8)),
+      goBack(make(tr("&Back to where the view was"), {}, Qt::CTRL | Qt::ALT | Qt::Key_Left)),
+      goForward(make(tr("Fo&rward again"), {}, Qt::CTRL | Qt::ALT | Qt::Key_Right)),
+      follow(make(tr("Follow what r&uns"), u"locate-fixed"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
       leftToRight(make(tr("&Left to right"), u"move-right"_s)),
       topToBottom(make(tr("&Top to bottom"), u"move-down"_s)),
+      effortAutomatic(make(tr("&Automatic"))), effortFast(make(tr("&Fast"))),
+      effortQuality(make(tr("&Quality"))), groupByFile(make(tr("The &file's groups"))),
+      groupByPrefix(make(tr("What &names begin with"))), groupByDepth(make(tr("&Depth"))),
+      groupByState(make(tr("&State"))), groupByNone(make(tr("N&othing"))),
+      regroup(make(tr("&Group by states as they are now"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
+      mergeTwins(make(tr("Merge t&wins"))),
       minimap(make(tr("&Minimap"), u"map"_s, Qt::CTRL | Qt::Key_M)),
       legend(make(tr("L&egend"), {}, Qt::CTRL | Qt::Key_L)),
       runOptions(make(tr("Run &options…"), {}, Qt::CTRL | Qt::Key_R)),
       turnRound(make(tr("&Turn dependencies round"))), problems(make(tr("&Problems of the file…"))),
+      collapseGroup(make(tr("C&ollapse the group of the selection"), {}, Qt::ALT | Qt::Key_Minus)),
+      expandGroup(make(tr("E&xpand the group of the selection"), {}, Qt::ALT | Qt::Key_Plus)),
       collapseGroups(make(tr("&Collapse all groups"), u"chevrons-down-up"_s,
                           Qt::CTRL | Qt::ALT | Qt::Key_Minus)),
       expandGroups(make(tr("&Expand all groups"), {}, Qt::CTRL | Qt::ALT | Qt::Key_Plus)),
@@ -51,10 +63,20 @@ Actions::Actions(QObject *parent)
       hold(make(tr("&Hold"), u"hand"_s, Qt::CTRL | Qt::Key_H)),
       release(make(tr("Re&lease"), u"circle-play"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H)),
       keys(make(tr("&Keys"), {}, Qt::Key_F1)), about(make(tr("&About Stepwise"))),
-      m_directions(new QActionGroup(this))
+      m_directions(new QActionGroup(this)), m_groupings(new QActionGroup(this)),
+      m_efforts(new QActionGroup(this))
 {
-    for (QAction *action : {leftToRight, topToBottom, minimap, legend, playDemo})
+    for (QAction *action : {leftToRight, topToBottom, minimap, legend, playDemo, follow, mergeTwins,
+                            groupByFile, groupByPrefix, groupByDepth, groupByState, groupByNone})
         action->setCheckable(true);
+    for (QAction *action : {groupByFile, groupByPrefix, groupByDepth, groupByState, groupByNone})
+        m_groupings->addAction(action);
+    groupByFile->setChecked(true);
+    for (QAction *action : {effortAutomatic, effortFast, effortQuality}) {
+        action->setCheckable(true);
+        m_efforts->addAction(action);
+    }
+    effortAutomatic->setChecked(true);
     m_directions->addAction(leftToRight);
     m_directions->addAction(topToBottom);
     leftToRight->setChecked(true);
@@ -93,6 +115,9 @@ void Actions::describe()
     reset->setToolTip(tr("A new run that has not begun (Ctrl+Shift+F5)"));
     fit->setToolTip(tr("Show the whole graph (Ctrl+9)"));
     fitSelection->setToolTip(tr("Show what is selected (Ctrl+8)"));
+    follow->setToolTip(tr("Keep what is running in view (Ctrl+Shift+F)"));
+    effortAutomatic->setToolTip(tr("Chosen by the size of the graph"));
+    mergeTwins->setToolTip(tr("Tasks with the same dependencies as one node"));
     leftToRight->setToolTip(tr("Layers from left to right"));
     topToBottom->setToolTip(tr("Layers from top to bottom"));
     playDemo->setToolTip(tr("Runs carry out the script of the file"));

@@ -31,6 +31,7 @@ public:
     QAction *const selectAll;
     QAction *const selectDependents;
     QAction *const selectPrerequisites;
+    QAction *const selectBetween;
     QAction *const filter;
     QAction *const find;
     // View
@@ -39,14 +40,29 @@ public:
     QAction *const zoomReset;
     QAction *const fit;
     QAction *const fitSelection;
+    QAction *const goBack;
+    QAction *const goForward;
+    QAction *const follow;
     QAction *const leftToRight;
     QAction *const topToBottom;
+    QAction *const effortAutomatic;
+    QAction *const effortFast;
+    QAction *const effortQuality;
+    QAction *const groupByFile;
+    QAction *const groupByPrefix;
+    QAction *const groupByDepth;
+    QAction *const groupByState;
+    QAction *const groupByNone;
+    QAction *const regroup;
+    QAction *const mergeTwins;
     QAction *const minimap;
     QAction *const legend;
     // Graph
     QAction *const runOptions;
     QAction *const turnRound;
     QAction *const problems;
+    QAction *const collapseGroup; ///< around the selection
+    QAction *const expandGroup;
     QAction *const collapseGroups;
     QAction *const expandGroups;
     // Run
@@ -81,6 +97,8 @@ private:
     void describe();
 
     QActionGroup *m_directions;
+    QActionGroup *m_groupings;
+    QActionGroup *m_efforts;
 };
 
 } // namespace stepwise

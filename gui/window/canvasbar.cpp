@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QTimer>
 #include <QToolButton>
 
 namespace stepwise {
@@ -36,7 +35,7 @@ QString segmentedSheet()
 
 CanvasBar::CanvasBar(const Actions &actions, QMenu &looks, QWidget *parent)
     : QWidget(parent), m_layout(new QHBoxLayout(this)), m_place(new QLabel(this)),
-      m_busy(new QLabel(tr("laying out …"), this)), m_busyDelay(new QTimer(this))
+      m_busy(new QLabel(this)), m_cancelLayout(new QToolButton(this))
 {
     setFixedHeight(scaled(metrics::canvasBar));
     m_layout->setContentsMargins(scaled(14), 0, scaled(8), 0);
@@ -46,15 +45,20 @@ CanvasBar::CanvasBar(const Actions &actions, QMenu &looks, QWidget *parent)
     connect(m_place, &QLabel::linkActivated, this, &CanvasBar::wholeRequested);
     m_busy->setForegroundRole(QPalette::PlaceholderText);
     m_busy->hide();
-    m_busyDelay->setSingleShot(true);
-    m_busyDelay->setInterval(300);
-    connect(m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
+    m_cancelLayout->setText(tr("Cancel"));
+    m_cancelLayout->setToolTip(tr("Keep the picture as it is"));
+    m_cancelLayout->setAutoRaise(true);
+    m_cancelLayout->setFocusPolicy(Qt::TabFocus);
+    m_cancelLayout->hide();
+    connect(m_cancelLayout, &QToolButton::clicked, this, &CanvasBar::layoutCancelled);
     m_layout->addWidget(m_place, 1);
     m_layout->addWidget(m_busy);
+    m_layout->addWidget(m_cancelLayout);
     addZoom(actions);
     addSeparator();
     addButton(actions.fit);
     addButton(actions.fitSelection);
+    addButton(actions.follow);
     addSeparator();
     addDirection(actions);
     addSeparator();
@@ -80,14 +84,18 @@ void CanvasBar::setZoom(double zoom)
     m_zoom->setText(tr("%1 %", "zoom").arg(QLocale().toString(qRound(zoom * 100))));
 }
 
-void CanvasBar::setLayingOut(bool isLayingOut)
+void CanvasBar::setLayoutProgress(double part, bool canCancel)
 {
-    if (isLayingOut) {
-        m_busyDelay->start();
-    } else {
-        m_busyDelay->stop();
-        m_busy->hide();
-    }
+    m_busy->setText(part > 0 ? tr("laying out, %1 %").arg(QLocale().toString(qRound(part * 100)))
+                             : tr("laying out …"));
+    m_busy->show();
+    m_cancelLayout->setVisible(canCancel);
+}
+
+void CanvasBar::endLayout()
+{
+    m_busy->hide();
+    m_cancelLayout->hide();
 }
 
 QToolButton *CanvasBar::addButton(QAction *action)

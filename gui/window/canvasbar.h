@@ -6,7 +6,6 @@
 class QHBoxLayout;
 class QLabel;
 class QMenu;
-class QTimer;
 class QToolButton;
 
 namespace stepwise {
@@ -25,12 +24,15 @@ public:
     /// The file and, empty for the whole graph, the group that the selection lies in.
     void setPlace(const QString &file, const QString &group);
     void setZoom(double zoom);
-    /// The graph is being laid out; said only when that takes a while.
-    void setLayingOut(bool isLayingOut);
+    /// The graph is being laid out, and has come so far (0 to 1; 0: nobody knows).
+    void setLayoutProgress(double part, bool canCancel);
+    void endLayout();
 
 Q_SIGNALS:
     /// The file's name in the path was clicked: the whole graph.
     void wholeRequested();
+    /// The layout that is going on is to be given up.
+    void layoutCancelled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,7 +46,7 @@ private:
     QHBoxLayout *m_layout;
     QLabel *m_place;
     QLabel *m_busy;
-    QTimer *m_busyDelay;
+    QToolButton *m_cancelLayout;
     QToolButton *m_zoom = nullptr;
 };
 

@@ -42,7 +42,24 @@ void ContextMenus::showForTasks(const QList<TaskId> &tasks, const QPoint &global
 
 void ContextMenus::showForGroup(GroupId group, const QPoint &globalPosition)
 {
-    show(TaskMenu::forGroup(m_session, group, m_grace, &m_window), globalPosition);
+    const std::vector<Grouping::Group> &shown = m_canvas.grouping().groups;
+    TaskMenu *menu = TaskMenu::forGroup(m_session, group, m_grace, &m_window);
+    if (group.index() < shown.size() && shown[group.index()].isOfFile)
+        menu->addCanvasActs(group, m_canvas.isGroupCollapsed(group));
+    show(menu, globalPosition);
+}
+
+void ContextMenus::showForCanvasGroup(GroupId group, const QPoint &globalPosition)
+{
+    if (m_canvas.grouping().groups[group.index()].isOfFile) {
+        showForGroup(group, globalPosition);
+        return;
+    }
+    const std::vector<TaskId> tasks = m_canvas.grouping().tasksIn(group);
+    TaskMenu *menu =
+        TaskMenu::forTasks(m_session, {tasks.begin(), tasks.end()}, m_grace, &m_window);
+    menu->addCanvasActs(group, m_canvas.isGroupCollapsed(group));
+    show(menu, globalPosition);
 }
 
 void ContextMenus::show(TaskMenu *menu, const QPoint &globalPosition)
@@ -53,6 +70,8 @@ void ContextMenus::show(TaskMenu *menu, const QPoint &globalPosition)
             [this](TaskId task) { m_session.runTo({task}); });
     connect(menu, &TaskMenu::namesCopied, &m_selection, &Selection::copyNames);
     connect(menu, &TaskMenu::selectionRequested, &m_selection, &Selection::set);
+    connect(menu, &TaskMenu::pathRequested, &m_selection, &Selection::selectBetween);
+    connect(menu, &TaskMenu::groupZoomRequested, &m_canvas, &GraphView::zoomToGroup);
     connect(menu, &TaskMenu::groupCollapsed, &m_canvas, &GraphView::setGroupCollapsed);
     menu->popup(globalPosition);
 }

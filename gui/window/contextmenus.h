@@ -40,7 +40,10 @@ public:
 
 public Q_SLOTS:
     void showForTasks(const QList<stepwise::TaskId> &tasks, const QPoint &globalPosition);
+    /// A group of the file …
     void showForGroup(stepwise::GroupId group, const QPoint &globalPosition);
+    /// … or of the canvas: one that only the canvas knows is a selection of its tasks.
+    void showForCanvasGroup(stepwise::GroupId group, const QPoint &globalPosition);
 
 private:
     void show(TaskMenu *menu, const QPoint &globalPosition);

@@ -15,8 +15,8 @@ Docks::Docks(QMainWindow &window, QWidget *tasks, QWidget *inspector, QWidget *l
       m_tasks(add(Qt::LeftDockWidgetArea, u"tasks"_s, tr("&Tasks"), m_tasksTitle, tasks)),
       m_inspector(add(Qt::RightDockWidgetArea, u"inspector"_s, tr("&Inspector"),
                       new DockTitle(tr("Inspector")), inspector)),
-      m_log(add(Qt::BottomDockWidgetArea, u"log"_s, tr("E&vent log"),
-                new DockTitle(tr("Event log")), log))
+      m_logTitle(new DockTitle(tr("Event log"))),
+      m_log(add(Qt::BottomDockWidgetArea, u"log"_s, tr("E&vent log"), m_logTitle, log))
 {
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }

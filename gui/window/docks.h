@@ -22,6 +22,7 @@ public:
     Docks(QMainWindow &window, QWidget *tasks, QWidget *inspector, QWidget *log);
 
     DockTitle &tasksTitle() const { return *m_tasksTitle; }
+    DockTitle &logTitle() const { return *m_logTitle; }
     /// Show and hide the panels.
     QList<QAction *> toggleActions() const;
 
@@ -42,6 +43,7 @@ private:
     DockTitle *m_tasksTitle;
     QDockWidget *m_tasks;
     QDockWidget *m_inspector;
+    DockTitle *m_logTitle;
     QDockWidget *m_log;
     bool m_isNarrow = false;
 };

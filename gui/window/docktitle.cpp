@@ -36,6 +36,12 @@ void DockTitle::setNumber(const QString &number)
     m_number->setText(number);
 }
 
+void DockTitle::addField(QWidget *field, int widest)
+{
+    field->setMaximumWidth(widest);
+    m_layout->addWidget(field, 3);
+}
+
 void DockTitle::addButton(const QIcon &icon, const QString &text, const std::function<void()> &act)
 {
     auto *button = new QToolButton(this);

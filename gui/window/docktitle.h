@@ -19,6 +19,8 @@ public:
 
     /// Empty: none.
     void setNumber(const QString &number);
+    /// A field at the end, not wider than that.
+    void addField(QWidget *field, int widest);
     void addButton(const QIcon &icon, const QString &text, const std::function<void()> &act);
 
     /// What a dock gives its title: the fixed height.

@@ -31,19 +31,25 @@ QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts
     bar.addMenu(&parts.file);
     addActions(*bar.addMenu(Menus::tr("&Edit")),
                {actions.copyNames, nullptr, actions.selectAll, actions.selectDependents,
-                actions.selectPrerequisites, nullptr, actions.filter, actions.find});
+                actions.selectPrerequisites, actions.selectBetween, nullptr, actions.filter,
+                actions.find});
 
     QMenu *view = bar.addMenu(Menus::tr("&View"));
     addActions(*view, {actions.zoomIn, actions.zoomOut, actions.zoomReset, actions.fit,
-                       actions.fitSelection, nullptr, actions.leftToRight, actions.topToBottom,
-                       nullptr, actions.minimap, actions.legend, nullptr});
+                       actions.fitSelection, nullptr, actions.goBack, actions.goForward,
+                       actions.follow, nullptr, actions.leftToRight, actions.topToBottom});
+    view->addMenu(&parts.grouping);
+    addActions(*view->addMenu(Menus::tr("Layout &effort")),
+               {actions.effortAutomatic, actions.effortFast, actions.effortQuality});
+    addActions(*view, {actions.mergeTwins, nullptr, actions.minimap, actions.legend, nullptr});
     view->addActions(parts.docks);
     view->addSeparator();
     view->addMenu(&parts.looks);
 
     addActions(*bar.addMenu(Menus::tr("&Graph")),
                {actions.runOptions, actions.turnRound, actions.problems, nullptr,
-                actions.collapseGroups, actions.expandGroups});
+                actions.collapseGroup, actions.expandGroup, actions.collapseGroups,
+                actions.expandGroups});
 
     QMenu *run = bar.addMenu(Menus::tr("&Run"));
     addActions(*run,

@@ -11,6 +11,7 @@ struct MenuParts
 {
     QMenu &file;
     QMenu &looks;
+    QMenu &grouping;
     QList<QAction *> docks; ///< show and hide the panels
 };
 

@@ -26,6 +26,7 @@ Selection::Selection(const Session &session, Actions &actions, QObject *parent)
             [this] { set(listOf(m_session.dependencies().allDependentsOf(vector()))); });
     connect(actions.selectPrerequisites, &QAction::triggered, this,
             [this] { set(listOf(m_session.dependencies().allPrerequisitesOf(vector()))); });
+    connect(actions.selectBetween, &QAction::triggered, this, &Selection::selectBetween);
     connect(actions.copyNames, &QAction::triggered, this, [this] { copyNames(m_tasks); });
     refreshActions();
 }
@@ -58,6 +59,18 @@ void Selection::copyNames(const QList<TaskId> &tasks)
     QGuiApplication::clipboard()->setText(names.join(QLatin1Char('\n')));
 }
 
+void Selection::selectBetween()
+{
+    if (m_tasks.size() != 2)
+        return;
+    const std::vector<TaskId> between =
+        m_session.dependencies().allBetween(m_tasks.first(), m_tasks.last());
+    if (between.empty())
+        Q_EMIT noPathFound();
+    else
+        set(listOf(between));
+}
+
 void Selection::selectAll()
 {
     if (m_matching) {
@@ -78,6 +91,7 @@ void Selection::refreshActions()
                             m_actions.selectPrerequisites, m_actions.fitSelection}) {
         action->setEnabled(!m_tasks.isEmpty());
     }
+    m_actions.selectBetween->setEnabled(m_tasks.size() == 2);
 }
 
 } // namespace stepwise

@@ -35,9 +35,13 @@ public Q_SLOTS:
     }
     /// Puts the names into the clipboard, one a line.
     void copyNames(const QList<stepwise::TaskId> &tasks);
+    /// All tasks on any way between the two that are selected.
+    void selectBetween();
 
 Q_SIGNALS:
     void changed(const QList<stepwise::TaskId> &tasks);
+    /// The two that are selected do not depend on each other; nothing has changed.
+    void noPathFound();
 
 private:
     void selectAll();

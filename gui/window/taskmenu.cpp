@@ -52,12 +52,22 @@ TaskMenu *TaskMenu::forGroup(const Session &session, GroupId group, std::optiona
     menu->addCancels(requests::cancelGroup(group, grace));
     menu->addHolds();
     menu->addSelections();
-    menu->addSeparator();
-    connect(menu->addAction(tr("C&ollapse")), &QAction::triggered, menu,
-            [menu, group] { Q_EMIT menu->groupCollapsed(group, true); });
-    connect(menu->addAction(tr("&Expand")), &QAction::triggered, menu,
-            [menu, group] { Q_EMIT menu->groupCollapsed(group, false); });
     return menu;
+}
+
+void TaskMenu::addCanvasActs(GroupId group, bool isCollapsed)
+{
+    addSeparator();
+    QAction *collapse = addAction(tr("C&ollapse"));
+    collapse->setEnabled(!isCollapsed);
+    connect(collapse, &QAction::triggered, this,
+            [this, group] { Q_EMIT groupCollapsed(group, true); });
+    QAction *expand = addAction(tr("&Expand"));
+    expand->setEnabled(isCollapsed);
+    connect(expand, &QAction::triggered, this,
+            [this, group] { Q_EMIT groupCollapsed(group, false); });
+    connect(addAction(tr("&Zoom to it")), &QAction::triggered, this,
+            [this, group] { Q_EMIT groupZoomRequested(group); });
 }
 
 QString TaskMenu::cancelText(std::optional<Duration> grace)
@@ -127,6 +137,9 @@ void TaskMenu::addSelections()
     connect(addAction(tr("Select what it &needs")), &QAction::triggered, this, [this, tasks] {
         Q_EMIT selectionRequested(listOf(m_session.dependencies().allPrerequisitesOf(tasks)));
     });
+    if (m_tasks.size() == 2)
+        connect(addAction(tr("Select the path &between them")), &QAction::triggered, this,
+                &TaskMenu::pathRequested);
     connect(addAction(tr("Co&py %n name(s)", nullptr, static_cast<int>(m_tasks.size()))),
             &QAction::triggered, this, [this] { Q_EMIT namesCopied(m_tasks); });
 }

@@ -18,8 +18,11 @@ public:
     /// `grace` is what a cancel gives. Neither list nor group may be empty or invalid.
     static TaskMenu *forTasks(const Session &session, const QList<TaskId> &tasks,
                               std::optional<Duration> grace, QWidget *parent);
+    /// A group of the file.
     static TaskMenu *forGroup(const Session &session, GroupId group, std::optional<Duration> grace,
                               QWidget *parent);
+    /// Adds what the canvas can do with a group that it shows.
+    void addCanvasActs(GroupId group, bool isCollapsed);
 
     /// "Cancel, 10.0 s of grace", or "Cancel at once" without one.
     static QString cancelText(std::optional<Duration> grace);
@@ -30,7 +33,10 @@ Q_SIGNALS:
     void runToRequested(stepwise::TaskId task);
     void namesCopied(const QList<stepwise::TaskId> &tasks);
     void selectionRequested(const QList<stepwise::TaskId> &tasks);
+    /// The path between the two tasks of the menu.
+    void pathRequested();
     void groupCollapsed(stepwise::GroupId group, bool collapsed);
+    void groupZoomRequested(stepwise::GroupId group);
 
 private:
     TaskMenu(const Session &session, QList<TaskId> tasks, QWidget *parent);

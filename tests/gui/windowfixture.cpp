@@ -10,6 +10,7 @@ WindowFixture::WindowFixture()
     : settings(directory.filePath(QStringLiteral("settings.ini"))),
       window(workspace, appearance, settings)
 {
+    settings.setMotion(Motion::Reduced);
     session().setPace(0);
     window.resize(1280, 800);
     window.show();

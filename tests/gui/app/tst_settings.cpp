@@ -36,8 +36,16 @@ private Q_SLOTS:
             settings.setPaletteKind(PaletteKind::Greyscale);
             settings.setLanguage(QStringLiteral("de"));
             settings.setLegendVisible(false);
-            settings.setFileView(QStringLiteral("/a/b.dot"),
-                                 {LayoutDirection::TopToBottom, QStringLiteral("held")});
+            settings.setMotion(Motion::Reduced);
+            FileView view;
+            view.arrangement.direction = LayoutDirection::TopToBottom;
+            view.arrangement.grouping = GroupingKind::Prefix;
+            view.arrangement.mergesTwins = true;
+            view.arrangement.collapsed = {QStringLiteral("prefix/a,b"), QStringLiteral("prefix/c")};
+            view.arrangement.opened = {QStringLiteral("twins/x")};
+            view.arrangement.place = ViewPlace{0.25, -3.5, 1e6};
+            view.filter = QStringLiteral("held");
+            settings.setFileView(QStringLiteral("/a/b.dot"), view);
         }
         const Settings settings(file());
         QCOMPARE(settings.defaultGrace(), std::optional<Duration>(2500ms));
@@ -47,7 +55,15 @@ private Q_SLOTS:
         QCOMPARE(settings.language(), QStringLiteral("de"));
         QVERIFY(!settings.isLegendVisible());
         const FileView view = settings.fileView(QStringLiteral("/a/b.dot"));
-        QCOMPARE(view.direction, LayoutDirection::TopToBottom);
+        QCOMPARE(settings.motion(), Motion::Reduced);
+        QCOMPARE(view.arrangement.direction, LayoutDirection::TopToBottom);
+        QCOMPARE(view.arrangement.grouping, GroupingKind::Prefix);
+        QVERIFY(view.arrangement.mergesTwins);
+        QCOMPARE(view.arrangement.collapsed,
+                 (QStringList{QStringLiteral("prefix/a,b"), QStringLiteral("prefix/c")}));
+        QCOMPARE(view.arrangement.opened, QStringList{QStringLiteral("twins/x")});
+        QCOMPARE(view.arrangement.place, std::optional(ViewPlace{0.25, -3.5, 1e6}));
+        QVERIFY(!settings.fileView(QStringLiteral("/a/c.dot")).arrangement.place);
         QCOMPARE(view.filter, QStringLiteral("held"));
         QVERIFY(settings.fileView(QStringLiteral("/a/c.dot")).filter.isEmpty());
     }

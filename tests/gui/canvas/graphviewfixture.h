@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/canvas/graphview.h"
+#include "tests/gui/canvas/manualmotion.h"
 #include "tests/support/graphtext.h"
 
 #include <QSignalSpy>
@@ -19,13 +20,17 @@ inline GraphDocument documentOf(const QString &text)
     return document;
 }
 
-/// A view of a session, shown and laid out.
+/// A view of a session, shown and laid out. It moves by a clock of its own, when it does; at first
+/// motion is reduced.
 struct Shown
 {
     explicit Shown(GraphDocument document, const QSize &size = {900, 600})
     {
         session.setDocument(std::move(document));
-        view = std::make_unique<GraphView>(session);
+        auto clock = std::make_unique<ManualMotion>();
+        motion = clock.get();
+        view = std::make_unique<GraphView>(session, std::move(clock));
+        view->setMotionReduced(true);
         QSignalSpy laidOut(view.get(), &GraphView::layoutFinished);
         view->resize(size);
         view->show();
@@ -65,9 +70,22 @@ struct Shown
     }
 
     Session session;
+    ManualMotion *motion = nullptr; ///< the view's
     std::unique_ptr<GraphView> view;
     bool ready = false;
 };
+
+/// How far that one of a box's corners has moved that has moved least.
+inline int leastCornerMove(const QRect &before, const QRect &after)
+{
+    const QPoint moves[]{after.topLeft() - before.topLeft(), after.topRight() - before.topRight(),
+                         after.bottomLeft() - before.bottomLeft(),
+                         after.bottomRight() - before.bottomRight()};
+    int least = moves[0].manhattanLength();
+    for (const QPoint &move : moves)
+        least = std::min(least, move.manhattanLength());
+    return least;
+}
 
 inline const QString diamond = QStringLiteral("a b>a c>a d>b,c");
 
