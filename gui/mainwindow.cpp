@@ -183,7 +183,7 @@ void MainWindow::connectEdit()
     });
     connect(m_actions->find, &QAction::triggered, &m_toolBar->search(), &SearchField::begin);
     connect(&m_toolBar->search(), &SearchField::taskChosen, this, [this](TaskId task) {
-        m_canvas->show(task);
+        m_canvas->flyTo(task);
         m_selection->set({task});
         m_canvas->setFocus();
     });

@@ -227,7 +227,7 @@ void GraphView::reveal(TaskId task)
     });
 }
 
-void GraphView::show(TaskId task)
+void GraphView::flyTo(TaskId task)
 {
     reveal(task);
     const LayoutRect box = m->canvas.boxOf(task);

@@ -107,9 +107,9 @@ public Q_SLOTS:
     void fit();
     void fitSelection();
     void select(const QList<stepwise::TaskId> &tasks);
-    /// Selects the task and brings it into view; `show` so near that its name can be read.
+    /// Selects the task and brings it into view; `flyTo` so near that its name can be read.
     void reveal(stepwise::TaskId task);
-    void show(stepwise::TaskId task);
+    void flyTo(stepwise::TaskId task);
     /// Shows all of the group, as near as it can be.
     void zoomToGroup(stepwise::GroupId group);
     /// Back and forward through the places that the view has been at.

@@ -39,7 +39,7 @@ void Driving::connectRun()
     connect(m_actions.reset, &QAction::triggered, &m_session, &Session::reset);
     connect(m_actions.runToSelection, &QAction::triggered, this, [this] {
         if (m_selection.size() == 1)
-            m_session.runTo(m_selection.tasks());
+            m_session.runTo(m_selection);
     });
     connect(m_actions.playDemo, &QAction::toggled, &m_session, &Session::setPlaysScript);
 }

@@ -1,4 +1,4 @@
-#include "core/execution/session.h"
+#include "tests/core/execution/opensession.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
 #include "tests/support/tracewords.h"
@@ -37,32 +37,11 @@ private Q_SLOTS:
     void runsAgainAfterTheEnd();
     void signalsComeAfterTheStep();
     void canBeDestroyedWhileItRuns();
-    void looksBackAndForward();
-    void lookingBackPausesARun();
-    void refusesRequestsInThePast();
-    void goesOnFromThePast();
-    void keepsItsRuns();
-    void pausesAtBreakpoints();
-    void runsOutOfAGroup();
 };
 
 namespace {
 
 using Mode = Session::Mode;
-
-/// A session that has a document and goes flat out.
-struct Open : Session
-{
-    explicit Open(const QString &text)
-    {
-        setPace(0);
-        setDocument(documentFromText(text));
-    }
-
-    QString words() const { return traceWords(log(), document().graph); }
-    TaskId task(const char *key) const { return taskOf(document(), key); }
-    TaskState stateOf(const char *key) const { return state()[task(key)].state; }
-};
 
 QString outcomeIn(const QSignalSpy &finished)
 {
@@ -341,172 +320,6 @@ void SessionTest::canBeDestroyedWhileItRuns()
     QTRY_VERIFY(session->pass() > 3);
     session.reset();
     QCoreApplication::processEvents();
-}
-
-void SessionTest::looksBackAndForward()
-{
-    Open session(u"a; b>a"_s);
-    session.stepBack(); // nothing has happened yet
-    QVERIFY(session.isLive());
-    session.stepPass();
-    session.stepPass();
-    const std::size_t end = session.log().count();
-    QSignalSpy moved(&session, &Session::playheadMoved);
-    QSignalSpy changed(&session, &Session::tasksChanged);
-
-    session.stepBack();
-    QVERIFY(!session.isLive());
-    QCOMPARE(moved.count(), 1);
-    QCOMPARE(session.stateOf("b"), TaskState::Ready);
-    QCOMPARE(session.log().count(), end); // the whole log stays
-    QVERIFY(session.position() < end);
-    QVERIFY(!session.nextTask().isValid());
-    session.stepBack();
-    QCOMPARE(session.stateOf("a"), TaskState::Running);
-    QCOMPARE(session.pass(), 1U);
-    session.lookAt(0);
-    QCOMPARE(session.stateOf("a"), TaskState::Ready);
-    session.stepBack();
-    QCOMPARE(session.position(), 0U);
-
-    session.lookAtMoment(Moment(0));
-    QVERIFY(session.position() > 0);
-    while (!session.isLive())
-        session.stepForward();
-    QCOMPARE(session.stateOf("b"), TaskState::Running);
-    QVERIFY(changed.count() > 3);
-    session.lookAt(2);
-    session.backToNow();
-    QVERIFY(session.isLive());
-    QCOMPARE(session.stateOf("a"), TaskState::Succeeded);
-}
-
-void SessionTest::lookingBackPausesARun()
-{
-    Open session(u"a 1000000000"_s);
-    session.run();
-    QTRY_VERIFY(session.pass() > 3);
-    session.stepBack();
-    QCOMPARE(session.mode(), Mode::Paused);
-    QVERIFY(!session.isLive());
-    const auto pass = session.pass();
-    QTest::qWait(0);
-    QCOMPARE(session.pass(), pass);
-}
-
-void SessionTest::refusesRequestsInThePast()
-{
-    Open session(u"a 5"_s);
-    session.stepPass();
-    session.stepPass();
-    session.lookAt(1);
-    QSignalSpy refused(&session, &Session::requestRefused);
-    session.request(requestFor(RequestKind::CancelAll));
-    QCOMPARE(refused.count(), 1);
-    session.backToNow();
-    QCOMPARE(session.stateOf("a"), TaskState::Running);
-}
-
-void SessionTest::goesOnFromThePast()
-{
-    Open session(u"a 4; b>a 3"_s);
-    session.stepPass();
-    session.stepPass();
-    session.request(requestFor(RequestKind::CancelTask, {session.task("b")}));
-    session.stepPass();
-    const QString before = session.words();
-    QVERIFY(before.contains(u"b/"));
-    const auto first = session.recording();
-
-    // Before the request: there the run goes on otherwise.
-    session.lookAt(3);
-    QCOMPARE(session.stateOf("b"), TaskState::Waiting);
-    session.stepPass();
-    QVERIFY(session.isLive());
-    QVERIFY(session.recording() != first);
-    QVERIFY2(session.words().startsWith(u"1: a> a:1 {from Run 1, event "), qPrintable(session.words()));
-    session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
-    QCOMPARE(session.stateOf("b"), TaskState::Succeeded);
-
-    // Behind it, the request is done again.
-    session.lookAtRun(first.get());
-    QCOMPARE(session.words(), before);
-    session.stepBack();
-    session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
-    QVERIFY(session.words().contains(u"<cancelTask> b/"));
-    QCOMPARE(session.runs().count(), 3U);
-    QVERIFY(session.runs().runs().back().forkedFrom == first);
-
-    QSignalSpy refused(&session, &Session::requestRefused);
-    session.lookAt(session.log().count() - 1);
-    session.lookAtRun(session.runs().runs()[1].recording.get());
-    session.run(); // it had ended there
-    QCOMPARE(refused.count(), 1);
-}
-
-void SessionTest::keepsItsRuns()
-{
-    Open session(u"a 2"_s);
-    QCOMPARE(session.runs().count(), 0U);
-    session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
-    const auto first = session.recording();
-    session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
-    QCOMPARE(session.runs().count(), 2U);
-    QVERIFY(session.renameRun(first.get(), u"the first"_s));
-    QVERIFY(!session.renameRun(first.get(), u"  "_s));
-    QCOMPARE(session.runs().find(first.get())->name, u"the first"_s);
-
-    session.lookAtRun(first.get());
-    QVERIFY(!session.isLive());
-    QVERIFY(session.removeRun(first.get())); // while it is shown
-    QVERIFY(session.isLive());
-    QVERIFY(!session.removeRun(session.recording().get())); // the run itself
-
-    RunOptions options = session.document().options;
-    options.aggregateExceptions = true;
-    QVERIFY(session.setOptions(options));
-    QCOMPARE(session.runs().count(), 1U); // for comparing
-    session.setDocument(documentFromText(u"z"_s));
-    QCOMPARE(session.runs().count(), 0U);
-}
-
-void SessionTest::pausesAtBreakpoints()
-{
-    Open session(u"a 3; b>a"_s);
-    QSignalSpy hit(&session, &Session::breakpointsHit);
-    QSignalSpy changed(&session, &Session::breakpointsChanged);
-    QVERIFY(session.addBreakpoint({.scope = {BreakpointScope::Kind::Task, u"b"_s}}));
-    QCOMPARE(changed.count(), 1);
-    session.run();
-    QTRY_COMPARE(hit.count(), 1);
-    QCOMPARE(session.mode(), Mode::Paused);
-    QCOMPARE(session.nextTask(), session.task("b"));
-    QCOMPARE(session.stateOf("b"), TaskState::Ready);
-    session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
-    QCOMPARE(hit.count(), 1);
-
-    // Step task makes the very step that it stands before.
-    session.reset();
-    session.clearBreakpoints();
-    QVERIFY(session.addBreakpoint({.on = BreakOn::Step}));
-    session.stepTask();
-    QCOMPARE(session.words(), u"1: {step of any task} a> a:1 ="_s);
-}
-
-void SessionTest::runsOutOfAGroup()
-{
-    Open session(u"a 2 in=g; b>a 2 in=g; c>b 5"_s);
-    session.run();
-    session.pause();
-    session.runOut({session.task("a"), session.task("b")});
-    QTRY_COMPARE(session.mode(), Mode::Paused);
-    QCOMPARE(session.stateOf("b"), TaskState::Succeeded);
-    QCOMPARE(session.stateOf("c"), TaskState::Ready);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

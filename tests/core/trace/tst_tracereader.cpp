@@ -141,7 +141,8 @@ void TraceReaderTest::readsForeignLines_data()
     row(R"({"event":"finished","time":0,"outcome":"cancelled"})",
         R"({"event":"finished","time":0.0,"outcome":"cancelled","raises":null,"errors":[]})");
     row(R"({"event":"heartbeat"})", "");
-    row(R"({"event":"breakpointHit","pass":1,"time":0,"task":"a"})", "");
+    row(R"({"event":"breakpointHit","pass":1,"time":0,"task":"a"})",
+        R"({"event":"breakpointHit","pass":1,"time":0.0,"task":"a","breakpoint":""})");
     row(R"({"event":"graph","graph":{}})", "");
     row(R"({"event":"requested","time":0,"request":{"do":"teleport"}})", "");
     row("", "");

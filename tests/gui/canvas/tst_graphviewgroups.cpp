@@ -143,8 +143,9 @@ void TestGraphViewGroups::asksForTheMenuOfAGroup()
     shown.view->setGroupingKind(GroupingKind::Prefix);
     QVERIFY(laidOut.wait());
     const QPoint header = shown.view->boxOf(GroupId(0)).topLeft() + QPoint(60, 14);
-    QContextMenuEvent event(QContextMenuEvent::Mouse, header);
-    QCoreApplication::sendEvent(shown.view->viewport(), &event);
+    QWidget *viewport = shown.view->viewport();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, header, viewport->mapToGlobal(header));
+    QCoreApplication::sendEvent(viewport, &event);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().value<GroupId>(), GroupId(0));
 }

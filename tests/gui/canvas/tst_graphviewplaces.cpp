@@ -64,7 +64,7 @@ void TestGraphViewPlaces::showsWhatWasSought()
     Shown shown(layeredDocument(900, 5, 1));
     shown.view->fit();
     QVERIFY(shown.view->zoom() < 0.5);
-    shown.view->show(TaskId(450));
+    shown.view->flyTo(TaskId(450));
     QCOMPARE(shown.view->zoom(), 1.0);
     QCOMPARE(shown.view->selection(), QList<TaskId>{TaskId(450)});
     QVERIFY(shown.view->viewport()->rect().contains(shown.view->boxOf(TaskId(450))));
