@@ -13,7 +13,7 @@ namespace {
 /// A hub has at least that many arcs; fewer branches are not worth columns.
 constexpr Index fewestArcsOfHub = 12;
 constexpr Index fewestBranches = 12;
-constexpr Index mostColumns = 64;
+constexpr Index mostColumns = 512;
 /// How many times too wide a picture may be before it is wrapped, and after.
 constexpr float mostUnwrapped = 3;
 constexpr float mostWrapped = 1.5F;

@@ -12,6 +12,8 @@ namespace stepwise::layered {
 namespace {
 
 constexpr int oneSidedPairs = 2;
+/// One-sided sweeps follow the line of a hub, which runs at an end of every layer, away from it.
+constexpr std::size_t segmentsOfHub = 150;
 
 /// Small graphs get more rounds: their time does not matter, and their long edges do.
 constexpr Index vertexVisits = 60'000;
@@ -19,6 +21,15 @@ constexpr Index fewestRounds = 2;
 constexpr Index mostRounds = 16;
 
 constexpr int roundsLikeBefore = 2;
+
+bool hasHub(const LayerGraph &graph)
+{
+    for (Index terminal = 0; terminal < graph.terminalCount(); ++terminal) {
+        if (graph.above[terminal].size() + graph.below[terminal].size() >= segmentsOfHub)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -30,7 +41,8 @@ std::vector<double> placeAcross(const LayerGraph &graph, const Separation &separ
     LayerSweeps sweeps(graph, separation, placement);
     Straightening straightening(graph, separation, placement);
     sweeps.pack();
-    for (int pair = 0; pair < oneSidedPairs; ++pair) {
+    const int pairs = hasHub(graph) ? 0 : oneSidedPairs;
+    for (int pair = 0; pair < pairs; ++pair) {
         sweeps.sweep(true, Neighbours::Before, watch);
         sweeps.sweep(false, Neighbours::Behind, watch);
     }

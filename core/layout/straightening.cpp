@@ -10,6 +10,8 @@ namespace {
 /// Rooms that overlap by less than this are closed by rounding only.
 constexpr double tolerance = 1e-6;
 constexpr std::size_t mostChoices = 8;
+/// Looking through those of a hub again and again, to choose none in the end, would never end.
+constexpr std::size_t mostSegments = 1024;
 
 } // namespace
 
@@ -43,6 +45,10 @@ bool Straightening::canLink(Index from, Index to, int dummies) const
 Straightening::Link Straightening::middleOpen(Index vertex, const Rows &rows, int dummies)
 {
     const bool isBelow = &rows == &m_graph.below;
+    std::size_t segments = 0;
+    m_graph.forEachTerminal(vertex, [&](Index terminal) { segments += rows[terminal].size(); });
+    if (segments > mostSegments)
+        return {};
     m_open.clear();
     m_graph.forEachTerminal(vertex, [&](Index terminal) {
         for (const Index neighbour : rows[terminal]) {
