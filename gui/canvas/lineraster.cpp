@@ -26,11 +26,6 @@ constexpr int firstPixel(std::int64_t value)
 
 } // namespace
 
-FinePoint FinePoint::of(const QPointF &point)
-{
-    return {std::llround(point.x() * fine), std::llround(point.y() * fine)};
-}
-
 LineRaster::LineRaster(const PixelWindow &window, QRgb colour, double width, int opacity)
     : m_window(window), m_colour(colour), m_width(width), m_opacity(opacity)
 {

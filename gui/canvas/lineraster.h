@@ -14,7 +14,14 @@ struct FinePoint
     std::int64_t x = 0;
     std::int64_t y = 0;
 
-    static FinePoint of(const QPointF &point);
+    /// The nearest one; cheap, as each frame asks for many.
+    static FinePoint of(const QPointF &point)
+    {
+        constexpr std::int64_t bias = std::int64_t(1) << 40; // above all, so that it rounds down
+        constexpr double half = double(bias) + 0.5;
+        return {static_cast<std::int64_t>(point.x() * 64 + half) - bias,
+                static_cast<std::int64_t>(point.y() * 64 + half) - bias};
+    }
 };
 
 /// Draws thin lines with soft borders straight into pixels.

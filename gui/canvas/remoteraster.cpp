@@ -88,9 +88,10 @@ void RemoteRaster::readScene()
 {
     m_isStale = false;
     m_heldCount = 0;
+    const RunState &state = m_scene.state();
     m_looks.resize(m_scene.graph().taskCount());
     for (std::size_t index = 0; index < m_looks.size(); ++index) {
-        m_looks[index] = lookOf(TaskId::fromIndex(index));
+        m_looks[index] = lookOf(TaskId::fromIndex(index), state);
         m_heldCount += (m_looks[index] & heldBit) != 0 ? 1 : 0;
     }
     const SceneEdges &edges = m_scene.edges();
@@ -105,10 +106,9 @@ void RemoteRaster::readScene()
     }
 }
 
-std::uint8_t RemoteRaster::lookOf(TaskId task) const
+std::uint8_t RemoteRaster::lookOf(TaskId task, const RunState &state) const
 {
     auto look = static_cast<std::uint8_t>(m_scene.stateOf(task));
-    const RunState &state = m_scene.state();
     if (task.index() < state.taskCount() && state[task].isHeld)
         look |= heldBit;
     if (m_scene.isDimmed(task))
@@ -297,8 +297,9 @@ void RemoteRaster::apply(CanvasBuffer &buffer, const CanvasScene::Changes &chang
     if (m_isStale)
         return;
     const std::vector<PixelWindow> windows = buffer.windows(buffer.held());
+    const RunState &state = m_scene.state();
     for (const TaskId task : changes.tasks)
-        applyTask(buffer, windows, task);
+        applyTask(buffer, windows, task, state);
     for (const std::uint32_t edge : changes.edges)
         applyEdge(buffer, windows, edge);
     for (const GroupId group : changes.groups)
@@ -307,9 +308,9 @@ void RemoteRaster::apply(CanvasBuffer &buffer, const CanvasScene::Changes &chang
 }
 
 void RemoteRaster::applyTask(CanvasBuffer &buffer, const std::vector<PixelWindow> &windows,
-                             TaskId task)
+                             TaskId task, const RunState &state)
 {
-    const std::uint8_t look = lookOf(task);
+    const std::uint8_t look = lookOf(task, state);
     const std::uint8_t before = std::exchange(m_looks[task.index()], look);
     if (look == before)
         return;

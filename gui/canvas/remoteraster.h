@@ -51,7 +51,7 @@ private:
     };
 
     void readScene();
-    std::uint8_t lookOf(TaskId task) const;
+    std::uint8_t lookOf(TaskId task, const RunState &state) const;
     Planes planesOf(CanvasBuffer &buffer, const PixelWindow &window);
     QRect heldDot(const QRect &box) const;
     bool mayOverlap() const;
@@ -64,7 +64,8 @@ private:
     void fill(const Planes &planes, const QRect &rect, Rank rank) const;
     void compose(const Planes &planes) const;
 
-    void applyTask(CanvasBuffer &buffer, const std::vector<PixelWindow> &windows, TaskId task);
+    void applyTask(CanvasBuffer &buffer, const std::vector<PixelWindow> &windows, TaskId task,
+                   const RunState &state);
     void repaint(CanvasBuffer &buffer, const PixelWindow &window, bool hasGround);
     void applyEdge(CanvasBuffer &buffer, const std::vector<PixelWindow> &windows,
                    std::uint32_t edge);

@@ -6,7 +6,7 @@
 #include <QPoint>
 #include <QRect>
 
-#include <cmath>
+#include <cstdint>
 
 namespace stepwise {
 
@@ -32,7 +32,12 @@ struct ViewTransform
     QPointF toDevice(const LayoutPoint &point) const
     {
         const auto fine = [this](float value) {
-            return std::floor(double(value) * scale.unit() * 64 + 0.5) / 64;
+            constexpr std::int64_t bias = std::int64_t(1)
+                                          << 40; // above all, so that it rounds down
+            const auto fineUnits = static_cast<std::int64_t>(double(value) * scale.unit() * 64 +
+                                                             (double(bias) + 0.5)) -
+                                   bias;
+            return static_cast<double>(fineUnits) / 64;
         };
         return {fine(point.x) - origin.x(), fine(point.y) - origin.y()};
     }
