@@ -51,7 +51,8 @@ Result<std::unique_ptr<Reexecution>> Reexecution::create(std::shared_ptr<const R
             return refusal(Text::tr("This recording does not say where in a pass its requests were "
                                     "carried out, so that its past cannot be run again."));
     }
-    if (log.firstDropped() && log.firstDropped()->time <= recording->stateAt(place).time())
+    const Moment end = place > 0 ? log[place - 1].time : Moment(0);
+    if (log.firstDropped() && log.firstDropped()->time <= end)
         return refusal(Text::tr("This recording does not hold all steps up to here, so that its "
                                 "past cannot be run again."));
     const Recording::Origin &origin = recording->origin();

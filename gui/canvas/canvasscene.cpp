@@ -145,7 +145,7 @@ CanvasScene::Changes CanvasScene::update(std::span<const TaskId> tasks)
         if (task.index() < m_shownStates.size() && task.index() < now.taskCount())
             changed.insert(task.value());
     Changes changes;
-    DenseSet groups(m_graph.groupCount());
+    DenseSet groups(m_groups.count());
     DenseSet edges(m_edges.count());
     changed.forEach([&](std::uint32_t index) {
         const TaskId task(index);

@@ -28,6 +28,7 @@ public:
     double zoom() const { return m_transform.scale.zoom; }
     QSize size() const { return m_size; }
 
+    /// In pixels. The middle stays what it was.
     void setSize(const QSize &size);
     /// Keeps what is in the middle there.
     void setPixels(double fontScale, double pixelRatio);

@@ -46,26 +46,11 @@ const GlyphTable::Glyph &GlyphTable::glyphOf(char16_t character)
     return glyph;
 }
 
-bool GlyphTable::takeFromFront(const QString &text, double room, qsizetype &count, double &used)
+bool GlyphTable::take(TextEnd end, const QString &text, double room, qsizetype &count, double &used)
 {
     for (; count < text.size(); ++count) {
-        const char16_t character = text[count].unicode();
-        if (!isSimple(character))
-            return false;
-        const Glyph &glyph = glyphOf(character);
-        if (glyph.index == 0)
-            return false;
-        if (used + double(glyph.advance) > room)
-            return true;
-        used += double(glyph.advance);
-    }
-    return true;
-}
-
-bool GlyphTable::takeFromBack(const QString &text, double room, qsizetype &count, double &used)
-{
-    for (; count < text.size(); ++count) {
-        const char16_t character = text[text.size() - 1 - count].unicode();
+        const qsizetype place = end == TextEnd::Front ? count : text.size() - 1 - count;
+        const char16_t character = text[place].unicode();
         if (!isSimple(character))
             return false;
         const Glyph &glyph = glyphOf(character);
@@ -92,7 +77,7 @@ std::optional<QGlyphRun> GlyphTable::run(const QString &text, Qt::TextElideMode 
     qsizetype front = 0;
     qsizetype back = 0;
     double used = 0;
-    if (!takeFromFront(text, width, front, used))
+    if (!take(TextEnd::Front, text, width, front, used))
         return {};
     const bool isElided = front < text.size();
     if (isElided) {
@@ -103,8 +88,8 @@ std::optional<QGlyphRun> GlyphTable::run(const QString &text, Qt::TextElideMode 
         used = 0;
         const double first = mode == Qt::ElideMiddle ? room / 2 : room;
         double usedBack = 0;
-        if (!takeFromFront(text, first, front, used) ||
-            (mode == Qt::ElideMiddle && !takeFromBack(text, room - used, back, usedBack)))
+        if (!take(TextEnd::Front, text, first, front, used) ||
+            (mode == Qt::ElideMiddle && !take(TextEnd::Back, text, room - used, back, usedBack)))
             return {};
     }
     m_indexes.clear();

@@ -32,9 +32,10 @@ private:
         bool isKnown = false;
     };
 
+    enum class TextEnd : unsigned char { Front, Back };
+
     const Glyph &glyphOf(char16_t character);
-    bool takeFromFront(const QString &text, double room, qsizetype &count, double &used);
-    bool takeFromBack(const QString &text, double room, qsizetype &count, double &used);
+    bool take(TextEnd end, const QString &text, double room, qsizetype &count, double &used);
     void put(const Glyph &glyph);
 
     QRawFont m_font;

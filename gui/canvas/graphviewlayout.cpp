@@ -258,7 +258,9 @@ Arrangement GraphView::arrangement() const
     arrangement.direction = m->direction;
     arrangement.effort = m->effort;
     m->groups.writeTo(arrangement);
-    if (!m->isFitted && m->canvas.hasLayout())
+    if (m->placeAtFirst)
+        arrangement.place = m->placeAtFirst;
+    else if (!m->isFitted && m->canvas.hasLayout())
         arrangement.place = (m->flight ? m->flight->goal : m->viewport).place();
     return arrangement;
 }

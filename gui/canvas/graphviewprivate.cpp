@@ -58,8 +58,7 @@ void GraphView::Private::loadDocument()
     loadRun();
     if (hadLayout && canvas.hasLayout())
         return; // the same graph with other options
-    if (hadLayout)
-        Q_EMIT view.graphLeft(before);
+    Q_EMIT view.graphLeft(before);
     stopMotion();
     settled.reset();
     history.clear();

@@ -45,6 +45,9 @@ ItemCanvas::ItemCanvas(const CanvasScene &scene, const Palette &palette, const Q
         m_items.addItem(m_itemOf.back());
     }
     m_view.setScene(&m_items);
+    // Room to pan, although all is in sight.
+    const QRectF all = m_items.itemsBoundingRect();
+    m_view.setSceneRect(all.adjusted(-all.width(), -all.height(), all.width(), all.height()));
     m_view.setFrameShape(QFrame::NoFrame);
     m_view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

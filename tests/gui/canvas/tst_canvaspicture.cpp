@@ -48,6 +48,16 @@ QImage painted(CanvasPicture &picture, const CanvasMarks &marks)
     return image;
 }
 
+/// What changes with time alone: what is left of a grace period.
+CanvasScene::Changes ringsOf(const CanvasScene &scene)
+{
+    CanvasScene::Changes rings;
+    for (std::size_t index = 0; index < scene.graph().taskCount(); ++index)
+        if (scene.stateOf(TaskId::fromIndex(index)) == TaskState::Cancelling)
+            rings.tasks.push_back(TaskId::fromIndex(index));
+    return rings;
+}
+
 bool isBlank(const QImage &image)
 {
     for (int y = 0; y < image.height(); ++y)
@@ -121,6 +131,7 @@ void TestCanvasPicture::isWhatPaintingEverythingGives()
         for (int change = 0; change < 6; ++change)
             fixture.changeByChance(TaskId::fromIndex(random() % 220), random);
         picture.apply(fixture.takeChanges());
+        picture.apply(ringsOf(fixture.scene()));
         QCOMPARE(differentPixels(picture.image(), fullPicture(fixture.scene(), transform, palette)),
                  0);
     }
@@ -163,6 +174,7 @@ void TestCanvasPicture::isSoInAllPalettes()
         for (int change = 0; change < 8; ++change)
             fixture.changeByChance(TaskId::fromIndex(random() % count), random);
         picture.apply(fixture.takeChanges());
+        picture.apply(ringsOf(fixture.scene())); // as the view does with each tick of its clock
         marks.hovered = TaskId::fromIndex(random() % count);
         marks.selection = {TaskId::fromIndex(random() % count)};
         if (round % 9 == 4) {
