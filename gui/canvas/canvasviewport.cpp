@@ -18,10 +18,6 @@ QPointF middleOf(const QSize &size)
 
 void CanvasViewport::setSize(const QSize &size)
 {
-    // Whole halves on either side: many small changes end where one large one does.
-    if (!m_size.isEmpty())
-        m_transform.origin += QPoint(m_size.width() / 2 - size.width() / 2,
-                                     m_size.height() / 2 - size.height() / 2);
     m_size = size;
     keepInSight();
 }

@@ -28,7 +28,6 @@ public:
     double zoom() const { return m_transform.scale.zoom; }
     QSize size() const { return m_size; }
 
-    /// In pixels. The middle stays what it was.
     void setSize(const QSize &size);
     /// Keeps what is in the middle there.
     void setPixels(double fontScale, double pixelRatio);

@@ -115,7 +115,7 @@ void GraphView::Private::placeView(const LayoutResult &result)
     const bool isTurned = canvas.layout().options.direction != result.options.direction;
     viewport.setContent(result.bounds);
     if (placeAtFirst) {
-        viewport.setPlace(*placeAtFirst);
+        restore(*placeAtFirst);
         isFitted = false;
         placeAtFirst.reset();
     } else if (arrival == Arrival::Fit || isFitted) {
@@ -131,6 +131,12 @@ void GraphView::Private::placeView(const LayoutResult &result)
     }
     arrival = Arrival::Keep;
     anchor = {};
+}
+
+void GraphView::Private::restore(const ViewPlace &place)
+{
+    viewport.setPlace(place);
+    restored.emplace(place, viewport.transform());
 }
 
 void GraphView::Private::giveUpLayout()
@@ -260,6 +266,8 @@ Arrangement GraphView::arrangement() const
     m->groups.writeTo(arrangement);
     if (m->placeAtFirst)
         arrangement.place = m->placeAtFirst;
+    else if (m->isRestored())
+        arrangement.place = m->restored->first;
     else if (!m->isFitted && m->canvas.hasLayout())
         arrangement.place = (m->flight ? m->flight->goal : m->viewport).place();
     return arrangement;

@@ -67,6 +67,7 @@ void GraphView::Private::loadDocument()
     groups.clear();
     groupTasks(groups.kind(), groups.mergesTwins());
     placeAtFirst.reset();
+    restored.reset();
     shownMarks = {};
     filter.reset();
     arrival = Arrival::Fit;
@@ -138,11 +139,14 @@ void GraphView::Private::resized()
         viewport = flight->goal;
         flight.reset();
     }
+    const bool staysRestored = isRestored();
     viewport.setPixels(QFontInfo(view.font()).pixelSize() / designFontSize, pixelRatio());
     viewport.setSize((QSizeF(view.viewport()->size()) * pixelRatio()).toSize());
     placeCards();
     if (isFitted && canvas.hasLayout())
         viewport.fit(settled->bounds, fitMargins());
+    else if (staysRestored)
+        restore(ViewPlace(restored->first));
     viewMoved();
 }
 

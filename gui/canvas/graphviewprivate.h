@@ -45,6 +45,8 @@ struct GraphView::Private final : CanvasActions
     bool isLayingOut() const { return layoutDue.isActive() || worker.isBusy(); }
     LayoutSeed seed() const;
     void placeView(const LayoutResult &result);
+    bool isRestored() const { return restored && restored->second == viewport.transform(); }
+    void restore(const ViewPlace &place);
     void groupTasks(GroupingKind kind, bool mergesTwins);
     void collapse(GroupId group, bool isCollapsed);
     void collapseAround(TaskId task, bool isCollapsed);
@@ -143,6 +145,9 @@ struct GraphView::Private final : CanvasActions
     ViewHistory history;
     std::pair<bool, bool> toldHistory;     ///< back, forward
     std::optional<ViewPlace> placeAtFirst; ///< when the first layout comes
+    /// Where the view was put, and the transform that this gave: as long as it is that one, a
+    /// resized view shows the same place.
+    std::optional<std::pair<ViewPlace, ViewTransform>> restored;
     std::optional<bool> wantsReducedMotion;
     bool isFollowing = false;
     Arrival arrival = Arrival::Fit;

@@ -31,7 +31,6 @@ private Q_SLOTS:
     void keepsSomethingInSight();
     void revealsByTheLeastMove();
     void keepsTheMiddleWhenPixelsChange();
-    void keepsTheMiddleWhenResized();
     void scrollsOverAllOfTheScene();
     void roundsTheSameWhereverItIs();
 };
@@ -107,18 +106,6 @@ void TestCanvasViewport::keepsTheMiddleWhenPixelsChange()
     const LayoutPoint after = viewport.transform().toScene(QPointF(400, 300));
     QCOMPARE(viewport.transform().scale.unit(), 2.5);
     QVERIFY(std::abs(before.x - after.x) < 1 && std::abs(before.y - after.y) < 1);
-}
-
-void TestCanvasViewport::keepsTheMiddleWhenResized()
-{
-    CanvasViewport viewport = viewportOver(content);
-    viewport.place({1200, 400}, QPointF(400, 300));
-    const ViewPlace before = viewport.place();
-    for (int height = viewSize.height(); height > 500; --height) // as a splitter does it
-        viewport.setSize({viewSize.width(), height});
-    QCOMPARE(viewport.transform().toDevice(LayoutRect{1200, 400, 0, 0}).top(), 250);
-    viewport.setSize(viewSize);
-    QCOMPARE(viewport.place(), before);
 }
 
 void TestCanvasViewport::scrollsOverAllOfTheScene()
