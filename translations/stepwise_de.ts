@@ -403,6 +403,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Stepwise graph</source>
         <translation>Stepwise-Graph</translation>
     </message>
+    <message>
+        <source>WfCommons WfFormat</source>
+        <translation>WfCommons WfFormat</translation>
+    </message>
 </context>
 <context>
     <name>GroupText</name>
@@ -924,6 +928,72 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>The trace cannot be written further: %1. Free some space, or choose another file.</source>
         <translation>Die Aufzeichnung kann nicht weitergeschrieben werden: %1. Schaffen Sie Platz, oder wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>WfFormat</name>
+    <message>
+        <source>workflow file</source>
+        <translation>Workflow-Datei</translation>
+    </message>
+    <message>
+        <source>The key “workflow” is missing; it must hold the workflow&apos;s tasks.</source>
+        <translation>Der Schlüssel „workflow“ fehlt; er muss die Aufgaben des Workflows enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no list of tasks in “workflow”: “tasks”, “jobs” or “specification” is expected.</source>
+        <translation>In „workflow“ steht keine Liste von Aufgaben: „tasks“, „jobs“ oder „specification“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>The key “tasks” is missing in “specification”.</source>
+        <translation>In „specification“ fehlt der Schlüssel „tasks“.</translation>
+    </message>
+    <message>
+        <source>There are too many tasks; at most %1 are read.</source>
+        <translation>Es sind zu viele Aufgaben; höchstens %1 werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of “execution” are not in “specification”, and left out.</source>
+        <translation>
+            <numerusform>%n Aufgabe aus „execution“ steht nicht in „specification“ und wird ausgelassen.</numerusform>
+            <numerusform>%n Aufgaben aus „execution“ stehen nicht in „specification“ und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task needs a “name” or an “id”; here it has neither.</source>
+        <translation>Eine Aufgabe braucht „name“ oder „id“; hier hat sie keins von beiden.</translation>
+    </message>
+    <message>
+        <source>The name of a task must not be empty.</source>
+        <translation>Der Name einer Aufgabe darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken already; ids must differ.</source>
+        <translation>Die Kennung „%1“ ist schon vergeben; Kennungen müssen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>There is another task “%1”; what refers to that name means the first one.</source>
+        <translation>Es gibt noch eine Aufgabe „%1“; was sich auf diesen Namen bezieht, meint die erste.</translation>
+    </message>
+    <message>
+        <source>The task “%1” has more keys than are kept; this one is left out.</source>
+        <translation>Die Aufgabe „%1“ hat mehr Schlüssel, als aufgehoben werden; dieser wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of seconds from 0 to ten years: %2; it is left out.</source>
+        <translation>„%1“ ist keine Zahl von Sekunden zwischen 0 und zehn Jahren: %2; der Wert wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”, which “%2” refers to; the dependency is left out.</source>
+        <translation>Es gibt keine Aufgabe „%1“, auf die sich „%2“ bezieht; die Abhängigkeit wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There are too many dependencies; at most %1 are read.</source>
+        <translation>Es sind zu viele Abhängigkeiten; höchstens %1 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file names no parents and no children; the dependencies are those of files that one task writes and another reads.</source>
+        <translation>Die Datei nennt weder „parents“ noch „children“; die Abhängigkeiten stammen aus Dateien, die eine Aufgabe schreibt und eine andere liest.</translation>
     </message>
 </context>
 <context>

