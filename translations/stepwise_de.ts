@@ -997,6 +997,152 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>YamlReader</name>
+    <message>
+        <source>The text has too many values; the limit is %1.</source>
+        <translation>Der Text hat zu viele Werte; die Grenze liegt bei %1.</translation>
+    </message>
+    <message>
+        <source>The text has too many different tags.</source>
+        <translation>Der Text hat zu viele verschiedene Tags.</translation>
+    </message>
+    <message>
+        <source>No value before this one is marked “&amp;%1”, which “*%1” should repeat.</source>
+        <translation>Kein Wert vor diesem ist mit „&amp;%1“ markiert, den „*%1“ wiederholen soll.</translation>
+    </message>
+    <message>
+        <source>“*%1” stands inside the value that it repeats; no value can hold itself.</source>
+        <translation>„*%1“ steht innerhalb des Wertes, den es wiederholt; kein Wert kann sich selbst enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maps and lists are nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Maps und Listen sind zu tief verschachtelt; die Grenze liegt bei %n Ebene.</numerusform>
+            <numerusform>Maps und Listen sind zu tief verschachtelt; die Grenze liegt bei %n Ebenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merge keys (“&lt;&lt;”) of this text would bring in too many members; the limit is %1 altogether.</source>
+        <translation>Die Merge-Schlüssel („&lt;&lt;“) dieses Textes würden zu viele Einträge einbringen; die Grenze liegt bei insgesamt %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in this map; the last one counts.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal in dieser Map; der letzte gilt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the text.</source>
+        <translation>Der Speicher reicht nicht, um den Text zu lesen.</translation>
+    </message>
+    <message>
+        <source>The text is too large; the limit is 4 GB.</source>
+        <translation>Der Text ist zu groß; die Grenze liegt bei 4 GB.</translation>
+    </message>
+    <message>
+        <source>The quoted text that begins here is not closed; the same quote is expected at its end.</source>
+        <translation>Der Text in Anführungszeichen, der hier beginnt, ist nicht geschlossen; am Ende wird dasselbe Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>A colon and a blank, which end a key, cannot stand here; put the text in quotes, or begin a new line.</source>
+        <translation>Ein Doppelpunkt mit Leerzeichen, der einen Schlüssel beendet, kann hier nicht stehen; setzen Sie den Text in Anführungszeichen oder beginnen Sie eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>A key cannot stand here; begin a new line.</source>
+        <translation>Ein Schlüssel kann hier nicht stehen; beginnen Sie eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>An element of a list (“- ”) cannot stand here; begin a new line.</source>
+        <translation>Ein Listenelement („- “) kann hier nicht stehen; beginnen Sie eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after a key.</source>
+        <translation>Nach einem Schlüssel wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>A key is expected here, indented as far as the keys before it.</source>
+        <translation>Hier wird ein Schlüssel erwartet, so weit eingerückt wie die Schlüssel davor.</translation>
+    </message>
+    <message>
+        <source>An element of the list (“- ”) is expected here, indented as far as those before it.</source>
+        <translation>Hier wird ein Element der Liste („- “) erwartet, so weit eingerückt wie die davor.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected in the list that begins here.</source>
+        <translation>In der Liste, die hier beginnt, wird ein Komma oder eine schließende Klammer erwartet.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace is expected in the map that begins here.</source>
+        <translation>In der Map, die hier beginnt, wird ein Komma oder eine schließende geschweifte Klammer erwartet.</translation>
+    </message>
+    <message>
+        <source>A value is expected here.</source>
+        <translation>Hier wird ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the value; a further document begins with “---”.</source>
+        <translation>Nach dem Ende des Wertes folgt weiterer Text; ein weiteres Dokument beginnt mit „---“.</translation>
+    </message>
+    <message>
+        <source>A name of letters and digits is expected after “&amp;” or “*”; put text that begins with them in quotes.</source>
+        <translation>Nach „&amp;“ oder „*“ wird ein Name aus Buchstaben und Ziffern erwartet; setzen Sie Text, der damit beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This escape is not known; write \\ for a backslash, or use single quotes.</source>
+        <translation>Diese Escape-Folge ist nicht bekannt; schreiben Sie \\ für einen Backslash oder nehmen Sie einfache Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits are expected in this escape.</source>
+        <translation>In dieser Escape-Folge werden hexadezimale Ziffern erwartet.</translation>
+    </message>
+    <message>
+        <source>This escape names no character.</source>
+        <translation>Diese Escape-Folge benennt kein Zeichen.</translation>
+    </message>
+    <message>
+        <source>This tag&apos;s handle is not declared; a line “%TAG” must do that before “---”.</source>
+        <translation>Das Kürzel dieses Tags ist nicht vereinbart; das muss eine Zeile „%TAG“ vor „---“ tun.</translation>
+    </message>
+    <message>
+        <source>The line is expected to end here.</source>
+        <translation>Hier sollte die Zeile enden.</translation>
+    </message>
+    <message>
+        <source>This version of YAML is not known; 1.1 and 1.2 are.</source>
+        <translation>Diese YAML-Version ist nicht bekannt; bekannt sind 1.1 und 1.2.</translation>
+    </message>
+    <message>
+        <source>A control character stands here (a zero byte, for instance), which no YAML text may hold; is this a text file?</source>
+        <translation>Hier steht ein Steuerzeichen (ein Nullbyte zum Beispiel), das kein YAML-Text enthalten darf; ist das eine Textdatei?</translation>
+    </message>
+    <message>
+        <source>The file ends within a character; it may be cut off.</source>
+        <translation>Die Datei endet mitten in einem Zeichen; vielleicht ist sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The bytes here are not UTF-8; save the file in that encoding.</source>
+        <translation>Die Bytes hier sind kein UTF-8; speichern Sie die Datei in dieser Kodierung.</translation>
+    </message>
+    <message>
+        <source>A tab stands where only blanks may indent; replace it.</source>
+        <translation>Hier steht ein Tabulator, wo nur Leerzeichen einrücken dürfen; ersetzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No value can begin with this character; put the text in quotes.</source>
+        <translation>Mit diesem Zeichen kann kein Wert beginnen; setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is no YAML: %1.</source>
+        <translation>Das ist kein YAML: %1.</translation>
+    </message>
+    <message>
+        <source>This looks like a template (of Jinja or Helm, for instance), which is YAML only when it has been filled in. %1</source>
+        <translation>Das sieht nach einer Vorlage aus (von Jinja oder Helm zum Beispiel), die erst ausgefüllt YAML ist. %1</translation>
+    </message>
+    <message>
+        <source>The aliases of this text stand for too many values; the limit is %1 altogether.</source>
+        <translation>Die Aliase dieses Textes stehen für zu viele Werte; die Grenze liegt bei insgesamt %1.</translation>
+    </message>
+</context>
+<context>
     <name>stepwise::Actions</name>
     <message>
         <source>&amp;Open…</source>

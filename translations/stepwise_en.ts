@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>YamlReader</name>
+    <message numerus="yes">
+        <source>Maps and lists are nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Maps and lists are nested too deeply; the limit is %n level.</numerusform>
+            <numerusform>Maps and lists are nested too deeply; the limit is %n levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepwise::CancelMenu</name>
     <message numerus="yes">
         <source>The &amp;selection: %n task(s)	Ctrl+F5</source>

@@ -98,9 +98,9 @@ public:
         std::uint32_t next = 0; ///< the first node behind all that is inside this one
         std::uint16_t tag = 0;  ///< 0: none
         NodeKind kind = NodeKind::Scalar;
-        bool isPlain = false;       ///< of a scalar
-        bool hasMerges = false;     ///< of a map
-        bool hasDuplicates = false; ///< of a map
+        bool isPlain : 1 = false;       ///< of a scalar
+        bool hasMerges : 1 = false;     ///< of a map
+        bool hasDuplicates : 1 = false; ///< of a map
     };
 
     /// What a text holds. `tags` begins with the empty one.
