@@ -35,6 +35,7 @@
 #include "gui/window/speedbox.h"
 #include "gui/window/startpage.h"
 #include "gui/window/statusbar.h"
+#include "gui/window/timetravel.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
       m_caption(new QLabel(this)), m_selection(new Selection(m_session, *m_actions, this)),
       m_docks(new Docks(*this, m_tasks, m_inspector, m_log)),
       m_driving(new Driving(m_session, *m_actions, this)),
+      m_timeTravel(new TimeTravel(m_session, *m_actions, *m_banners, this)),
       m_previewer(new CancelPreviewer(m_session, *m_canvas, this)),
       m_menus(new ContextMenus(m_session, *m_canvas, *m_selection, *m_previewer, *this)),
       m_notices(new Notices(workspace, *m_banners, this)),
@@ -237,11 +239,7 @@ void MainWindow::connectRun()
 
     connect(m_actions->turnRound, &QAction::triggered, &m_workspace,
             &Workspace::turnDependenciesRound);
-    connect(&m_session, &Session::runReset, this, [this] {
-        ++m_runNumber;
-        refreshCaption();
-    });
-    connect(&m_session, &Session::modeChanged, this, &MainWindow::refreshCaption);
+    connect(m_timeTravel, &TimeTravel::shownRunChanged, this, &MainWindow::refreshCaption);
 }
 
 void MainWindow::connectSelection()
@@ -343,7 +341,6 @@ void MainWindow::takeDocument()
     m_shownPath = m_workspace.path();
     if (!m_workspace.isExample())
         m_settings.addRecentFile(m_shownPath);
-    m_runNumber = 1;
     showGraph();
     const FileView view = m_settings.fileView(m_shownPath);
     m_arranging->arrange(view.arrangement);
@@ -365,9 +362,12 @@ void MainWindow::refreshCaption()
         return;
     }
     const QString muted = m_appearance.palette().muted.name();
-    const QString run = tr("simulated run %1").arg(QLocale().toString(m_runNumber));
-    m_caption->setText(u"%1 <span style='color:%2'>&nbsp;·&nbsp; %3</span>"_s.arg(
-        m_workspace.fileName().toHtmlEscaped(), muted, run.toHtmlEscaped()));
+    const QString run = m_timeTravel->shownRunText();
+    QString text = m_workspace.fileName().toHtmlEscaped();
+    if (!run.isEmpty())
+        text +=
+            u" <span style='color:%1'>&nbsp;·&nbsp; %2</span>"_s.arg(muted, run.toHtmlEscaped());
+    m_caption->setText(text);
     menuBar()->setCornerWidget(m_caption); // which makes room for the new text
     setWindowTitle(tr("%1 – Stepwise").arg(m_workspace.fileName()));
     refreshPlace();

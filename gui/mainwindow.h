@@ -40,6 +40,7 @@ class Settings;
 class StartPage;
 class StatusBar;
 class TasksPanel;
+class TimeTravel;
 class Workspace;
 
 /// The window: brings canvas, panels, bars and actions together. It shows what the workspace has
@@ -94,7 +95,6 @@ private:
     Appearance &m_appearance;
     Settings &m_settings;
     QString m_shownPath; ///< whose view is on the screen
-    int m_runNumber = 0;
 
     Actions *m_actions;
     GraphView *m_canvas;
@@ -118,6 +118,7 @@ private:
     Selection *m_selection;
     Docks *m_docks;
     Driving *m_driving;
+    TimeTravel *m_timeTravel;
     CancelPreviewer *m_previewer;
     ContextMenus *m_menus;
     Notices *m_notices;

@@ -273,6 +273,8 @@ void GraphView::paintEvent(QPaintEvent *)
     painter.scale(1 / m->pixelRatio(), 1 / m->pixelRatio());
     m->picture.paint(painter, QRect(QPoint(0, 0), m->viewport.size()), m->shownMarks);
     m->fades.paint(painter, m->canvas, m->viewport.transform(), m->motion->now());
+    if (!m->session.isLive())
+        m->paintFrameOfPast(painter);
     if (!m->picture.isComplete())
         viewport()->update(); // the next slice, after other events
 }

@@ -1,5 +1,7 @@
 #include "gui/canvas/graphviewprivate.h"
 
+#include "gui/canvas/crispshapes.h"
+
 #include <QFontInfo>
 #include <QScrollBar>
 #include <QStyle>
@@ -165,6 +167,17 @@ QMargins GraphView::Private::fitMargins() const
         margins.setBottom(static_cast<int>(covered * pixelRatio()));
     }
     return margins;
+}
+
+void GraphView::Private::paintFrameOfPast(QPainter &painter) const
+{
+    const QSize size = viewport.size();
+    const int width = std::max(1, static_cast<int>(3 * viewport.transform().scale.pixel()));
+    const QColor &colour = picture.palette().heldMark;
+    fillPixels(painter, QRect(0, 0, size.width(), width), colour);
+    fillPixels(painter, QRect(0, size.height() - width, size.width(), width), colour);
+    fillPixels(painter, QRect(0, 0, width, size.height()), colour);
+    fillPixels(painter, QRect(size.width() - width, 0, width, size.height()), colour);
 }
 
 void GraphView::Private::zoomAroundMiddle(double zoom)

@@ -78,6 +78,8 @@ struct GraphView::Private final : CanvasActions
     void fontChanged();
     void fitTo(const LayoutRect &area);
     QMargins fitMargins() const;
+    /// Around the canvas while an earlier moment is shown, so that nobody takes it for now.
+    void paintFrameOfPast(QPainter &painter) const;
     void zoomAroundMiddle(double zoom);
     void placeCards();
     void syncScrollBars();

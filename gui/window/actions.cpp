@@ -49,8 +49,12 @@ Actions::Actions(QObject *parent)
       pause(make(tr("Pause"), u"pause"_s)),
       stepTask(make(tr("Step &task"), u"step-forward"_s, Qt::Key_F10)),
       stepPass(make(tr("Step &pass"), u"chevrons-right"_s, Qt::Key_F11)),
+      stepOut(make(tr("Step o&ut of group"), u"corner-right-up"_s, Qt::SHIFT | Qt::Key_F11)),
       runToSelection(
           make(tr("Run to &selection"), u"arrow-right-to-line"_s, Qt::CTRL | Qt::Key_F10)),
+      stepBack(make(tr("Step &back"), u"step-back"_s, Qt::ALT | Qt::Key_Left)),
+      stepForward(make(tr("Step f&orward"), u"arrow-right"_s, Qt::ALT | Qt::Key_Right)),
+      backToNow(make(tr("Back to no&w"), u"skip-forward"_s, Qt::ALT | Qt::Key_End)),
       slower(make(tr("Slo&wer"), {}, Qt::CTRL | Qt::Key_BracketLeft)),
       faster(make(tr("&Faster"), {}, Qt::CTRL | Qt::Key_BracketRight)),
       reset(make(tr("R&eset"), u"rotate-ccw"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F5)),
@@ -111,7 +115,11 @@ void Actions::describe()
     pause->setToolTip(tr("Pause: tasks and clock stand still (F5)"));
     stepTask->setToolTip(tr("One step of one task, the next in order (F10)"));
     stepPass->setToolTip(tr("One whole pass (F11)"));
-    runToSelection->setToolTip(tr("Go on until the selected task starts (Ctrl+F10)"));
+    stepOut->setToolTip(tr("Go on until all tasks of the group have ended (Shift+F11)"));
+    runToSelection->setToolTip(tr("Go on until one of the selected tasks starts (Ctrl+F10)"));
+    stepBack->setToolTip(tr("Look at the moment before the last step (Alt+Left)"));
+    stepForward->setToolTip(tr("Look at the moment after the next step (Alt+Right)"));
+    backToNow->setToolTip(tr("Show the run as it is now (Alt+End)"));
     reset->setToolTip(tr("A new run that has not begun (Ctrl+Shift+F5)"));
     fit->setToolTip(tr("Show the whole graph (Ctrl+9)"));
     fitSelection->setToolTip(tr("Show what is selected (Ctrl+8)"));

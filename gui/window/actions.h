@@ -71,7 +71,11 @@ public:
     QAction *const pause;
     QAction *const stepTask;
     QAction *const stepPass;
+    QAction *const stepOut; ///< of the group that the selection, or who acts next, lies in
     QAction *const runToSelection;
+    QAction *const stepBack;
+    QAction *const stepForward;
+    QAction *const backToNow;
     QAction *const slower;
     QAction *const faster;
     QAction *const reset;

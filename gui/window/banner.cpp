@@ -66,7 +66,7 @@ void Banner::setColours(const Palette &palette)
 
 void Banner::restyle()
 {
-    const bool isMark = m_content.kind == Kind::Mark;
+    const bool isMark = m_content.kind == Kind::Mark || m_content.kind == Kind::Past;
     const QColor background = isMark ? m_palette.heldTint : m_palette.panel;
     const QColor outline = isMark ? m_palette.heldMark : m_palette.border;
     setStyleSheet(u"#banner { background: %1; border: none; border-bottom: 1px solid %2; }"_s.arg(
@@ -81,6 +81,8 @@ QPixmap Banner::glyph() const
     switch (m_content.kind) {
     case Kind::Mark:
         return heldGlyphPixmap(m_palette.heldMark, m_palette.heldTint, size, ratio);
+    case Kind::Past:
+        return linePixmap(u"step-back"_s, m_palette.heldMark, size, ratio);
     case Kind::Warning:
         return linePixmap(u"octagon-x"_s, m_palette.of(TaskState::Cancelling).ink, size, ratio);
     case Kind::Error:

@@ -21,6 +21,7 @@ class Banner : public QFrame
 public:
     enum class Kind {
         Mark,        ///< what a debugger does: paused
+        Past,        ///< an earlier moment is shown
         Information, ///< good to know
         Warning,     ///< something to look at
         Error,       ///< something failed

@@ -21,6 +21,7 @@ public:
         LoadFailed,
         Refused,
         Cycle,
+        Past,
         Paused,
         Outcome,
         ArrowDirection,

@@ -27,6 +27,7 @@ bool Closing::mayClose()
     if (!goesOn())
         return true; // it ended while the question stood there
     m_isWaiting = true;
+    m_session.backToNow(); // what is asked in the past reaches nothing
     m_session.request(requests::cancelAll(m_grace));
     m_session.run(); // a grace period runs out only while the clock moves
     Q_EMIT waitingStarted();

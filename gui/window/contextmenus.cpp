@@ -66,8 +66,8 @@ void ContextMenus::show(TaskMenu *menu, const QPoint &globalPosition)
 {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connectRequests(*menu);
-    connect(menu, &TaskMenu::runToRequested, &m_session,
-            [this](TaskId task) { m_session.runTo({task}); });
+    connect(menu, &TaskMenu::runToRequested, &m_session, &Session::runTo);
+    connect(menu, &TaskMenu::runOutRequested, &m_session, &Session::runOut);
     connect(menu, &TaskMenu::namesCopied, &m_selection, &Selection::copyNames);
     connect(menu, &TaskMenu::selectionRequested, &m_selection, &Selection::set);
     connect(menu, &TaskMenu::pathRequested, &m_selection, &Selection::selectBetween);

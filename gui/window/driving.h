@@ -13,7 +13,7 @@ namespace stepwise {
 class Actions;
 
 /// Connects the verbs of driving to the session, and keeps them enabled only while they can do
-/// something.
+/// something; a verb that cannot says why.
 class Driving : public QObject
 {
     Q_OBJECT
@@ -31,13 +31,23 @@ public:
 private:
     void connectRun();
     void connectRequests();
+    void stepOut();
     void refresh();
+    void refreshRun();
     void refreshRunTexts();
-    void refreshSelectionVerbs(bool goesOn);
+    void refreshCancelling();
+    void refreshSelectionVerbs();
+    QString whyNotDriven() const;
+    QString whyNotStepped() const;
+    QString whyNotAsked() const;
+    QString whyNotEdited() const;
+    GroupId groupToLeave() const;
+    bool anySelected(bool (*fits)(const TaskStatus &)) const;
 
     Session &m_session;
     Actions &m_actions;
     QList<TaskId> m_selection;
+    GroupId m_selectedGroup; ///< the innermost around all of it
     std::optional<Duration> m_grace;
 };
 

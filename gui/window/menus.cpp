@@ -52,11 +52,29 @@ QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts
                 actions.expandGroups});
 
     QMenu *run = bar.addMenu(Menus::tr("&Run"));
-    addActions(*run,
-               {actions.runOrPause, actions.stepTask, actions.stepPass, actions.runToSelection,
-                nullptr, actions.slower, actions.faster, nullptr, actions.reset, actions.playDemo,
-                nullptr, actions.cancelAll, actions.cancelSelection, actions.cancelNow,
-                actions.extendGrace, nullptr, actions.hold, actions.release});
+    addActions(*run, {actions.runOrPause,
+                      actions.stepTask,
+                      actions.stepPass,
+                      actions.stepOut,
+                      actions.runToSelection,
+                      nullptr,
+                      actions.stepBack,
+                      actions.stepForward,
+                      actions.backToNow,
+                      nullptr,
+                      actions.slower,
+                      actions.faster,
+                      nullptr,
+                      actions.reset,
+                      actions.playDemo,
+                      nullptr,
+                      actions.cancelAll,
+                      actions.cancelSelection,
+                      actions.cancelNow,
+                      actions.extendGrace,
+                      nullptr,
+                      actions.hold,
+                      actions.release});
     addActions(*bar.addMenu(Menus::tr("&Help")), {actions.keys, actions.about});
     return run;
 }

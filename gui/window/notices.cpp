@@ -46,10 +46,8 @@ void Notices::connectSession()
         m_banners.unsay(Topic::Refused);
         m_banners.unsay(Topic::Paused);
     });
-    connect(&m_session, &Session::progressed, this, [this] {
-        if (m_session.mode() == Session::Mode::Paused)
-            sayPaused();
-    });
+    for (const auto signal : {&Session::progressed, &Session::playheadMoved})
+        connect(&m_session, signal, this, &Notices::refreshPaused);
 }
 
 void Notices::connectWorkspace()
@@ -159,12 +157,17 @@ void Notices::sayProblems()
 
 void Notices::sayMode(Session::Mode mode)
 {
-    if (mode == Session::Mode::Paused)
+    refreshPaused();
+    if (mode == Session::Mode::Running)
+        m_banners.unsay(Topic::Refused);
+}
+
+void Notices::refreshPaused()
+{
+    if (m_session.mode() == Session::Mode::Paused && m_session.isLive())
         sayPaused();
     else
         m_banners.unsay(Topic::Paused);
-    if (mode == Session::Mode::Running)
-        m_banners.unsay(Topic::Refused);
 }
 
 void Notices::sayPaused()

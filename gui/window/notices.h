@@ -40,6 +40,7 @@ private:
     void sayArrowDirection();
     void sayProblems();
     void sayMode(Session::Mode mode);
+    void refreshPaused();
     void sayPaused();
     void sayOutcome(const RunOutcome &outcome);
     QString cycleText() const;

@@ -45,9 +45,13 @@ RunToolBar::RunToolBar(const Actions &actions, SearchModel &searchModel, QMenu &
     addRunButton(actions);
     addButton(actions.pause, false);
     addSeparator();
+    addButton(actions.stepBack, false);
+    addButton(actions.stepForward, false);
     addButton(actions.stepTask);
     addButton(actions.stepPass);
+    addButton(actions.stepOut, false);
     addButton(actions.runToSelection);
+    addButton(actions.backToNow, false);
     addSeparator();
     addSpeed();
     addSeparator();

@@ -130,7 +130,7 @@ void StatusBar::refresh()
 void StatusBar::refreshMode()
 {
     const Session::Mode mode = m_session.mode();
-    const bool isPaused = mode == Session::Mode::Paused;
+    const bool isPaused = mode == Session::Mode::Paused || !m_session.isLive();
     setTextIfOther(*m_mode, modeText());
     m_mode->setForegroundRole(isPaused ? QPalette::LinkVisited : QPalette::WindowText);
     m_modeGlyph->setVisible(isPaused);
@@ -142,6 +142,8 @@ void StatusBar::refreshMode()
 
 QString StatusBar::modeText() const
 {
+    if (!m_session.isLive())
+        return tr("Looking back");
     switch (m_session.mode()) {
     case Session::Mode::Idle:
         return m_session.canRun() ? tr("Ready to run") : tr("Nothing to run");

@@ -19,7 +19,8 @@ QList<TaskId> listOf(const std::vector<TaskId> &tasks)
 
 bool isGoingOn(const Session &session)
 {
-    return session.mode() == Session::Mode::Running || session.mode() == Session::Mode::Paused;
+    const Session::Mode mode = session.mode();
+    return session.isLive() && (mode == Session::Mode::Running || mode == Session::Mode::Paused);
 }
 
 bool hasNotEnded(const TaskStatus &status)
@@ -51,6 +52,7 @@ TaskMenu *TaskMenu::forGroup(const Session &session, GroupId group, std::optiona
     auto *menu = new TaskMenu(session, listOf(session.document().graph.tasksIn(group)), parent);
     menu->addCancels(requests::cancelGroup(group, grace));
     menu->addHolds();
+    menu->addDriving();
     menu->addSelections();
     return menu;
 }
@@ -106,7 +108,7 @@ void TaskMenu::addExtensions(RequestMenu &menu, const QList<TaskId> &tasks)
 void TaskMenu::addHolds()
 {
     addSeparator();
-    const bool hasEnded = m_session.mode() == Session::Mode::Finished;
+    const bool hasEnded = m_session.mode() == Session::Mode::Finished || !m_session.isLive();
     const bool canHold = !hasEnded && any([](const TaskStatus &status) {
         return !status.isHeld && !isTerminal(status.state);
     });
@@ -120,11 +122,16 @@ void TaskMenu::addHolds()
 void TaskMenu::addDriving()
 {
     addSeparator();
-    const TaskId task = m_tasks.first();
+    const bool canDrive = m_session.canRun() && !m_session.state().outcome();
     QAction *runTo = addAction(lineIcon(u"arrow-right-to-line"_s), tr("Run &to here"));
-    runTo->setEnabled(m_tasks.size() == 1 && m_session.canRun() &&
-                      m_session.state()[task].state <= TaskState::Ready);
-    connect(runTo, &QAction::triggered, this, [this, task] { Q_EMIT runToRequested(task); });
+    runTo->setEnabled(
+        canDrive && any([](const TaskStatus &status) { return status.state <= TaskState::Ready; }));
+    connect(runTo, &QAction::triggered, this, [this] { Q_EMIT runToRequested(m_tasks); });
+    QAction *runOut = addAction(lineIcon(u"corner-right-up"_s),
+                                m_tasks.size() == 1 ? tr("Run &until it has ended")
+                                                    : tr("Run &until they have ended"));
+    runOut->setEnabled(canDrive && any(hasNotEnded));
+    connect(runOut, &QAction::triggered, this, [this] { Q_EMIT runOutRequested(m_tasks); });
 }
 
 void TaskMenu::addSelections()

@@ -30,7 +30,8 @@ public:
     static void addExtensions(RequestMenu &menu, const QList<TaskId> &tasks);
 
 Q_SIGNALS:
-    void runToRequested(stepwise::TaskId task);
+    void runToRequested(const QList<stepwise::TaskId> &tasks);
+    void runOutRequested(const QList<stepwise::TaskId> &tasks);
     void namesCopied(const QList<stepwise::TaskId> &tasks);
     void selectionRequested(const QList<stepwise::TaskId> &tasks);
     /// The path between the two tasks of the menu.
