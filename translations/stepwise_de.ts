@@ -1337,10 +1337,6 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>Ein ganzer Durchgang (F11)</translation>
     </message>
     <message>
-        <source>Go on until the selected task starts (Ctrl+F10)</source>
-        <translation>Weiter, bis die ausgewählte Aufgabe startet (Strg+F10)</translation>
-    </message>
-    <message>
         <source>A new run that has not begun (Ctrl+Shift+F5)</source>
         <translation>Ein neuer Lauf, der noch nicht begonnen hat (Strg+Umschalt+F5)</translation>
     </message>
@@ -1443,6 +1439,42 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Chosen by the size of the graph</source>
         <translation>Nach der Größe des Graphen gewählt</translation>
+    </message>
+    <message>
+        <source>Step o&amp;ut of group</source>
+        <translation>Aus der Gr&amp;uppe heraus</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt zurüc&amp;k</translation>
+    </message>
+    <message>
+        <source>Step f&amp;orward</source>
+        <translation>Schritt &amp;vor</translation>
+    </message>
+    <message>
+        <source>Back to no&amp;w</source>
+        <translation>Zurück zum &amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Go on until all tasks of the group have ended (Shift+F11)</source>
+        <translation>Weiter, bis alle Aufgaben der Gruppe beendet sind (Umschalt+F11)</translation>
+    </message>
+    <message>
+        <source>Go on until one of the selected tasks starts (Ctrl+F10)</source>
+        <translation>Weiter, bis eine der ausgewählten Aufgaben startet (Strg+F10)</translation>
+    </message>
+    <message>
+        <source>Look at the moment before the last step (Alt+Left)</source>
+        <translation>Den Augenblick vor dem letzten Schritt ansehen (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Look at the moment after the next step (Alt+Right)</source>
+        <translation>Den Augenblick nach dem nächsten Schritt ansehen (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Show the run as it is now (Alt+End)</source>
+        <translation>Den Lauf zeigen, wie er jetzt ist (Alt+Ende)</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1636,90 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Tasks depend on each other in a circle.</source>
+        <translation>Aufgaben hängen im Kreis voneinander ab.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>Es gibt nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>The run has ended here: go further back to go on from there.</source>
+        <translation>Hier ist der Lauf zu Ende: Gehen Sie weiter zurück, um von dort aus fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The run has ended: reset it first.</source>
+        <translation>Der Lauf ist zu Ende: Setzen Sie ihn erst zurück.</translation>
+    </message>
+    <message>
+        <source>This is the past: go back to now, or go on from here.</source>
+        <translation>Dies ist die Vergangenheit: Kehren Sie zum Jetzt zurück, oder setzen Sie von hier aus fort.</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet.</source>
+        <translation>Noch läuft nichts.</translation>
+    </message>
+    <message>
+        <source>The run has ended.</source>
+        <translation>Der Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>There are no tasks.</source>
+        <translation>Es gibt keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Not while a run goes on.</source>
+        <translation>Nicht während ein Lauf im Gange ist.</translation>
+    </message>
+    <message>
+        <source>The file has no script.</source>
+        <translation>Die Datei hat kein Skript.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>Er läuft schon.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Es ist noch nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Von hier aus fortsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing is being cancelled.</source>
+        <translation>Es wird nichts abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No task is selected.</source>
+        <translation>Keine Aufgabe ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>What is selected has ended.</source>
+        <translation>Was ausgewählt ist, ist beendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hold.</source>
+        <translation>Es gibt nichts festzuhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing here is held.</source>
+        <translation>Hier ist nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>What is selected has started.</source>
+        <translation>Was ausgewählt ist, hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Neither the selection nor who acts next is in a group.</source>
+        <translation>Weder die Auswahl noch die nächste Aufgabe liegt in einer Gruppe.</translation>
     </message>
 </context>
 <context>
@@ -2184,10 +2300,6 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>Stepwise</translation>
     </message>
     <message>
-        <source>simulated run %1</source>
-        <translation>simulierter Lauf %1</translation>
-    </message>
-    <message>
         <source>%1 – Stepwise</source>
         <translation>%1 – Stepwise</translation>
     </message>
@@ -2651,6 +2763,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>%1 passes/s</source>
         <translation>%1 Durchgänge/s</translation>
     </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::StatusText</name>
@@ -3105,6 +3221,14 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Select the path &amp;between them</source>
         <translation>Pfad &amp;zwischen ihnen auswählen</translation>
     </message>
+    <message>
+        <source>Run &amp;until it has ended</source>
+        <translation>Ausführen, bis sie beendet &amp;ist</translation>
+    </message>
+    <message>
+        <source>Run &amp;until they have ended</source>
+        <translation>Ausführen, bis sie beendet s&amp;ind</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::TaskPage</name>
@@ -3213,6 +3337,45 @@ See &quot;stepwise --help&quot; for what is right.
         <source>%1 h</source>
         <comment>hours:minutes:seconds</comment>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TimeTravel</name>
+    <message>
+        <source>This is now.</source>
+        <translation>Dies ist das Jetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>This is the end of what was recorded.</source>
+        <translation>Dies ist das Ende der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Von hier aus fortsetzen</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zum Jetzt</translation>
+    </message>
+    <message>
+        <source>This is the past: %1 at its end, in pass %2 at %3</source>
+        <translation>Dies ist die Vergangenheit: %1 am Ende, in Durchgang %2 bei %3</translation>
+    </message>
+    <message>
+        <source>This is the past: %1 in pass %2 at %3 · going on from here makes a new run</source>
+        <translation>Dies ist die Vergangenheit: %1 in Durchgang %2 bei %3 · fortsetzen beginnt einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simuliert</translation>
+    </message>
+    <message>
+        <source>%1 – the past</source>
+        <translation>%1 – Vergangenheit</translation>
     </message>
 </context>
 <context>
