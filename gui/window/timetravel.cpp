@@ -72,9 +72,8 @@ QString TimeTravel::pastText() const
     const QString pass = QLocale().toString(m_session.pass());
     const QString clock = TimeText::clock(m_session.clock());
     if (m_session.state().outcome())
-        return tr("This is the past: %1 at its end, in pass %2 at %3").arg(run, pass, clock);
-    return tr("This is the past: %1 in pass %2 at %3 · going on from here makes a new run")
-        .arg(run, pass, clock);
+        return tr("This is the past: %1 at its end, pass %2, %3").arg(run, pass, clock);
+    return tr("This is the past: %1, pass %2, %3").arg(run, pass, clock);
 }
 
 QString TimeTravel::shownRunName() const
