@@ -3362,20 +3362,20 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>Zurück zum Jetzt</translation>
     </message>
     <message>
-        <source>This is the past: %1 at its end, in pass %2 at %3</source>
-        <translation>Dies ist die Vergangenheit: %1 am Ende, in Durchgang %2 bei %3</translation>
-    </message>
-    <message>
-        <source>This is the past: %1 in pass %2 at %3 · going on from here makes a new run</source>
-        <translation>Dies ist die Vergangenheit: %1 in Durchgang %2 bei %3 · fortsetzen beginnt einen neuen Lauf</translation>
-    </message>
-    <message>
         <source>%1, simulated</source>
         <translation>%1, simuliert</translation>
     </message>
     <message>
         <source>%1 – the past</source>
         <translation>%1 – Vergangenheit</translation>
+    </message>
+    <message>
+        <source>This is the past: %1 at its end, pass %2, %3</source>
+        <translation>Dies ist die Vergangenheit: %1 am Ende, Durchgang %2, %3</translation>
+    </message>
+    <message>
+        <source>This is the past: %1, pass %2, %3</source>
+        <translation>Dies ist die Vergangenheit: %1, Durchgang %2, %3</translation>
     </message>
 </context>
 <context>
