@@ -1,7 +1,14 @@
 #include "core/formats/formatregistry.h"
 
+#include "core/formats/argoformat.h"
+#include "core/formats/composeformat.h"
 #include "core/formats/dotformat.h"
+#include "core/formats/githubformat.h"
+#include "core/formats/gitlabformat.h"
+#include "core/formats/heatformat.h"
 #include "core/formats/nativeformat.h"
+#include "core/formats/taskfileformat.h"
+#include "core/formats/tektonformat.h"
 #include "core/formats/wfformat.h"
 
 #include <QCoreApplication>
@@ -146,6 +153,13 @@ FormatRegistry::FormatRegistry()
     m_formats.push_back(std::make_unique<NativeFormat>());
     m_formats.push_back(std::make_unique<DotFormat>());
     m_formats.push_back(std::make_unique<WfFormat>());
+    m_formats.push_back(std::make_unique<HeatFormat>());
+    m_formats.push_back(std::make_unique<ComposeFormat>());
+    m_formats.push_back(std::make_unique<GitHubFormat>());
+    m_formats.push_back(std::make_unique<GitLabFormat>());
+    m_formats.push_back(std::make_unique<TaskfileFormat>());
+    m_formats.push_back(std::make_unique<ArgoFormat>());
+    m_formats.push_back(std::make_unique<TektonFormat>());
 }
 
 const Format *FormatRegistry::byKey(const QString &key) const

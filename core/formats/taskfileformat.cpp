@@ -1,0 +1,268 @@
+#include "core/formats/taskfileformat.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace stepwise {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(YamlFormats)
+};
+
+constexpr QLatin1String tasksKey("tasks");
+constexpr QLatin1String includesKey("includes");
+constexpr QLatin1String taskKey("task");
+constexpr QLatin1String depsKey("deps");
+constexpr QLatin1String cmdsKey("cmds");
+constexpr QLatin1String cmdKey("cmd");
+constexpr QLatin1String deferKey("defer");
+constexpr QLatin1String descKey("desc");
+constexpr QLatin1String labelKey("label");
+constexpr QLatin1String dirKey("dir");
+constexpr QLatin1String envKey("env");
+
+/// Whether each star of the pattern stands for some part of the text. Goes back to the last star
+/// only, so that it takes at most the product of the two lengths.
+bool matchesPattern(QStringView text, QStringView pattern)
+{
+    qsizetype at = 0;
+    qsizetype wanted = 0;
+    qsizetype star = -1;
+    qsizetype resume = 0;
+    while (at < text.size()) {
+        if (wanted < pattern.size() && pattern[wanted] == QLatin1Char('*')) {
+            star = wanted++;
+            resume = at;
+        } else if (wanted < pattern.size() && pattern[wanted] == text[at]) {
+            ++wanted;
+            ++at;
+        } else if (star >= 0) {
+            wanted = star + 1;
+            at = ++resume;
+        } else {
+            return false;
+        }
+    }
+    return std::all_of(pattern.begin() + wanted, pattern.end(),
+                       [](QChar character) { return character == QLatin1Char('*'); });
+}
+
+class TaskfileReader
+{
+public:
+    explicit TaskfileReader(YamlImport &import) : m_import(import) {}
+
+    void read(const YamlValue &root)
+    {
+        if (!m_import.expectMap(root, Text::tr("Taskfile")))
+            return;
+        m_import.keep(root, {tasksKey});
+        readIncludes(root[includesKey]);
+        const YamlValue tasks = root[tasksKey];
+        if (!tasks.isPresent() || tasks.isNull()) {
+            m_import.warn(root.place(), Text::tr("This Taskfile has no tasks of its own."));
+            return;
+        }
+        if (!m_import.expectMap(tasks, QString(tasksKey)) || !addTasks(tasks))
+            return;
+        for (const Task &task : m_tasks) {
+            if (m_import.error())
+                return;
+            addDependencies(task);
+        }
+    }
+
+private:
+    struct Task
+    {
+        TaskId task;
+        YamlValue value;
+    };
+
+    void readIncludes(const YamlValue &includes)
+    {
+        for (const YamlMember &member : includes.members()) {
+            m_namespaces.insert(member.key.text());
+            for (const YamlValue &alias : m_import.texts(member.value[QLatin1String("aliases")]))
+                m_namespaces.insert(alias.text());
+        }
+    }
+
+    bool addTasks(const YamlValue &tasks)
+    {
+        for (const YamlMember &member : tasks.members()) {
+            const QString key = member.key.text();
+            const YamlValue &value = member.value;
+            const QString label = value[labelKey].text();
+            const TaskId task = m_import.addTask(key, hasPlaceholder(label) ? QString() : label);
+            if (!task.isValid())
+                return false;
+            m_tasks.push_back({task, value});
+            m_byName.insert(key, task);
+            if (key.contains(QLatin1Char('*')))
+                m_wildcards.push_back(task);
+            if (value.isMap())
+                m_import.keep(task, value, {descKey, labelKey});
+            else
+                m_import.keep(task, QString(cmdsKey), value);
+            if (const QString description = value[descKey].text(); !description.isEmpty())
+                m_import.document().settings(task).note = description;
+            setCommand(task, value);
+        }
+        addAliases();
+        return true;
+    }
+
+    /// Own names come before aliases.
+    void addAliases()
+    {
+        for (const Task &task : m_tasks) {
+            for (const YamlValue &alias : m_import.texts(task.value[QLatin1String("aliases")])) {
+                if (!m_byName.contains(alias.text()))
+                    m_byName.insert(alias.text(), task.task);
+            }
+        }
+    }
+
+    /// The commands of a task: a text, a list, or a map with either.
+    static std::vector<YamlValue> commandsOf(const YamlValue &task)
+    {
+        const YamlValue commands = task.isMap() ? task[cmdsKey] : task;
+        std::vector<YamlValue> found;
+        if (commands.isScalar() && !commands.isNull())
+            found.push_back(commands);
+        for (const YamlValue command : commands)
+            found.push_back(command);
+        if (const YamlValue command = task[cmdKey]; command.isPresent())
+            found.push_back(command);
+        return found;
+    }
+
+    // What is run
+
+    /// Task hands every command to a shell, so they are one script, unless it fills something in.
+    void setCommand(TaskId task, const YamlValue &value)
+    {
+        QStringList lines;
+        for (const YamlValue &command : commandsOf(value)) {
+            const YamlValue line = command.isMap() ? command[cmdKey] : command;
+            if (line.isScalar() && !command[QLatin1String("for")].isPresent())
+                lines += line.text().trimmed();
+        }
+        const QString script = lines.join(QLatin1Char('\n'));
+        if (script.isEmpty() || script.contains(QLatin1String("{{")))
+            return;
+        Command command{{QStringLiteral("sh"), QStringLiteral("-ec"), script}, {}, {}};
+        if (const QString folder = value[dirKey].text(); !folder.contains(QLatin1String("{{")))
+            command.workingDirectory = folder;
+        for (const YamlMember &variable : value[envKey].members()) {
+            const QString text = variable.value.text();
+            if (variable.value.isScalar() && !text.contains(QLatin1String("{{")))
+                command.environment.emplace_back(variable.key.text(), text);
+        }
+        m_import.document().settings(task).command = std::move(command);
+    }
+
+    // What comes before
+
+    void addDependencies(const Task &task)
+    {
+        const YamlValue deps = task.value[depsKey];
+        if (deps.isScalar() && !deps.isNull())
+            add(task.task, deps);
+        if (deps.isMap())
+            addCall(task.task, deps);
+        for (const YamlValue dependency : deps) {
+            if (dependency.isScalar())
+                add(task.task, dependency);
+            else if (!addCall(task.task, dependency))
+                m_import.warn(dependency.place(),
+                              Text::tr("A task's name is expected here; this is left out."));
+        }
+        for (const YamlValue &command : commandsOf(task.value)) {
+            addCall(task.task, command);
+            addCall(task.task, command[deferKey]);
+        }
+    }
+
+    /// {task: name, …}
+    bool addCall(TaskId task, const YamlValue &call)
+    {
+        const YamlValue name = call[taskKey];
+        if (name.isScalar())
+            add(task, name);
+        return name.isScalar();
+    }
+
+    void add(TaskId task, const YamlValue &name)
+    {
+        const QString wanted = name.text();
+        // A colon before it: from the root of all Taskfiles.
+        const QString key = wanted.startsWith(QLatin1Char(':')) ? wanted.mid(1) : wanted;
+        if (key.isEmpty())
+            return;
+        TaskId found = m_byName.value(key);
+        if (!found.isValid())
+            found = matching(key);
+        if (!found.isValid())
+            found = m_import.missingTask(key, name.place(), messageFor(key));
+        m_import.depend(task, found);
+    }
+
+    QString messageFor(const QString &key) const
+    {
+        if (key.contains(QLatin1String("{{")))
+            return Text::tr("Which task “%1” is, is known only when it runs.").arg(key);
+        if (m_namespaces.contains(key.section(QLatin1Char(':'), 0, 0)))
+            return Text::tr("“%1” is a task of an included Taskfile, which is not read.").arg(key);
+        return Text::tr("There is no task “%1” in this Taskfile.").arg(key);
+    }
+
+    /// The task of whose pattern ("release:*") the name is.
+    TaskId matching(const QString &name) const
+    {
+        const auto found = std::find_if(m_wildcards.begin(), m_wildcards.end(), [&](TaskId task) {
+            return matchesPattern(name, m_import.graph().key(task));
+        });
+        return found == m_wildcards.end() ? TaskId() : *found;
+    }
+
+    YamlImport &m_import;
+    std::vector<Task> m_tasks;
+    std::vector<TaskId> m_wildcards;
+    QHash<QString, TaskId> m_byName;
+    QSet<QString> m_namespaces;
+};
+
+} // namespace
+
+QString TaskfileFormat::key() const
+{
+    return QStringLiteral("taskfile");
+}
+
+QString TaskfileFormat::name() const
+{
+    return Text::tr("Taskfile");
+}
+
+int TaskfileFormat::recognise(const YamlSketch &sketch) const
+{
+    const bool hasVersion = sketch.has(QLatin1String("version"));
+    if (sketch.hasMap(tasksKey))
+        return hasVersion ? 80 : 40;
+    const bool onlyIncludes = hasVersion && sketch.hasMap(includesKey);
+    return onlyIncludes ? 50 : 0;
+}
+
+void TaskfileFormat::build(const YamlDocument &yaml, YamlImport &import) const
+{
+    TaskfileReader(import).read(yaml.root());
+}
+
+} // namespace stepwise
