@@ -997,6 +997,233 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>YamlFormats</name>
+    <message>
+        <source>Argo workflow</source>
+        <translation>Argo-Workflow</translation>
+    </message>
+    <message>
+        <source>There is no template with “dag” or “steps” in this file, so there is nothing to show.</source>
+        <translation>In dieser Datei gibt es keine Vorlage mit „dag“ oder „steps“, also nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Argo knows no key “%1” here.</source>
+        <translation>Argo kennt hier keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>This is no whole expression: names, “&amp;&amp;”, “||”, “!” and parentheses are expected; the names in it are taken.</source>
+        <translation>Das ist kein vollständiger Ausdruck: erwartet werden Namen, „&amp;&amp;“, „||“, „!“ und Klammern; die Namen darin werden genommen.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1” in this template.</source>
+        <translation>In dieser Vorlage gibt es keine Aufgabe „%1“.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>This file has no services.</source>
+        <translation>Diese Datei hat keine Dienste.</translation>
+    </message>
+    <message>
+        <source>Included files are not read.</source>
+        <translation>Eingebundene Dateien werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no service: a map is expected.</source>
+        <translation>„%1“ ist kein Dienst: eine Map wird erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” extends itself.</source>
+        <translation>„%1“ erweitert sich selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not read; what it would add is missing.</source>
+        <translation>„%1“ wird nicht gelesen; was es hinzufügen würde, fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” that could be extended.</source>
+        <translation>Es gibt keinen Dienst „%1“, der erweitert werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” in this file.</source>
+        <translation>In dieser Datei gibt es keinen Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>Docker Compose file</source>
+        <translation>Docker-Compose-Datei</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>The key “jobs” is missing; it must hold the workflow&apos;s jobs.</source>
+        <translation>Der Schlüssel „jobs“ fehlt; er muss die Jobs des Workflows enthalten.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is empty.</source>
+        <translation>Der Job „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The job “%1” needs “%2”, which is no job of this workflow.</source>
+        <translation>Der Job „%1“ braucht „%2“, das kein Job dieses Workflows ist.</translation>
+    </message>
+    <message>
+        <source>GitHub Actions workflow</source>
+        <translation>GitHub-Actions-Workflow</translation>
+    </message>
+    <message>
+        <source>GitLab CI file</source>
+        <translation>GitLab-CI-Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is no job: a map is expected.</source>
+        <translation>„%1“ ist kein Job: eine Map wird erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1”, which is extended here, is not in this file; what it would add is missing.</source>
+        <translation>„%1“, das hier erweitert wird, steht nicht in dieser Datei; was es hinzufügen würde, fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the stages; it is taken for the last one.</source>
+        <translation>„%1“ gehört nicht zu den Stufen; es wird als letzte genommen.</translation>
+    </message>
+    <message>
+        <source>What is referred to here is not in this file.</source>
+        <translation>Worauf hier verwiesen wird, steht nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>What is needed here is of another pipeline; it is left out.</source>
+        <translation>Was hier gebraucht wird, gehört zu einer anderen Pipeline; es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The name of a job is expected here; this is left out.</source>
+        <translation>Hier wird der Name eines Jobs erwartet; das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1” in this file.</source>
+        <translation>In dieser Datei gibt es keinen Job „%1“.</translation>
+    </message>
+    <message>
+        <source>This template has no resources.</source>
+        <translation>Diese Vorlage hat keine Ressourcen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no resource: a map with a type is expected.</source>
+        <translation>„%1“ ist keine Ressource: eine Map mit einem Typ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1” in this template.</source>
+        <translation>In dieser Vorlage gibt es keine Ressource „%1“.</translation>
+    </message>
+    <message>
+        <source>Heat or CloudFormation template</source>
+        <translation>Heat- oder CloudFormation-Vorlage</translation>
+    </message>
+    <message>
+        <source>Taskfile</source>
+        <translation>Taskfile</translation>
+    </message>
+    <message>
+        <source>This Taskfile has no tasks of its own.</source>
+        <translation>Dieses Taskfile hat keine eigenen Aufgaben.</translation>
+    </message>
+    <message>
+        <source>A task&apos;s name is expected here; this is left out.</source>
+        <translation>Hier wird der Name einer Aufgabe erwartet; das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Which task “%1” is, is known only when it runs.</source>
+        <translation>Welche Aufgabe „%1“ ist, steht erst fest, wenn es läuft.</translation>
+    </message>
+    <message>
+        <source>“%1” is a task of an included Taskfile, which is not read.</source>
+        <translation>„%1“ ist eine Aufgabe eines eingebundenen Taskfiles, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1” in this Taskfile.</source>
+        <translation>In diesem Taskfile gibt es keine Aufgabe „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no pipeline in this file, so there is nothing to show.</source>
+        <translation>In dieser Datei gibt es keine Pipeline, also nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Runs at the end, whatever became of the others.</source>
+        <translation>Läuft am Ende, was immer aus den anderen geworden ist.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1” in this pipeline.</source>
+        <translation>In dieser Pipeline gibt es keine Aufgabe „%1“.</translation>
+    </message>
+    <message>
+        <source>Tekton pipeline</source>
+        <translation>Tekton-Pipeline</translation>
+    </message>
+    <message>
+        <source>This YAML is of no kind that is known here. Known are Heat and CloudFormation templates (“resources”), Docker Compose (“services”), GitHub Actions (“on” and “jobs”), GitLab CI (jobs with “script”), Taskfiles (“version” and “tasks”), Argo workflows and Tekton pipelines (“apiVersion”).</source>
+        <translation>Dieses YAML ist von keiner Art, die hier bekannt ist. Bekannt sind Heat- und CloudFormation-Vorlagen („resources“), Docker Compose („services“), GitHub Actions („on“ und „jobs“), GitLab CI (Jobs mit „script“), Taskfiles („version“ und „tasks“), Argo-Workflows und Tekton-Pipelines („apiVersion“).</translation>
+    </message>
+    <message>
+        <source>There is nothing but comments in this file; a graph is expected.</source>
+        <translation>In dieser Datei stehen nur Kommentare; ein Graph wird erwartet.</translation>
+    </message>
+    <message>
+        <source>The file has too many tasks; the limit is %1.</source>
+        <translation>Die Datei hat zu viele Aufgaben; die Grenze liegt bei %1.</translation>
+    </message>
+    <message>
+        <source>Not declared in this file.</source>
+        <translation>Nicht in dieser Datei vereinbart.</translation>
+    </message>
+    <message>
+        <source>The file has too many dependencies; the limit is %1.</source>
+        <translation>Die Datei hat zu viele Abhängigkeiten; die Grenze liegt bei %1.</translation>
+    </message>
+    <message>
+        <source>The file says too much about its tasks; from here on it is not kept, but for the dependencies.</source>
+        <translation>Die Datei sagt zu viel über ihre Aufgaben; ab hier wird es, von den Abhängigkeiten abgesehen, nicht behalten.</translation>
+    </message>
+    <message>
+        <source>A name, or a list of names, is expected here; this is left out.</source>
+        <translation>Hier wird ein Name oder eine Liste von Namen erwartet; das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>A name is expected here; this is left out.</source>
+        <translation>Hier wird ein Name erwartet; das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a map (“key: value”).</source>
+        <translation>„%1“ muss eine Map sein („Schlüssel: Wert“).</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list (“- value”).</source>
+        <translation>„%1“ muss eine Liste sein („- Wert“).</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+</context>
+<context>
     <name>YamlReader</name>
     <message>
         <source>The text has too many values; the limit is %1.</source>

@@ -254,7 +254,8 @@ QString TaskfileFormat::name() const
 int TaskfileFormat::recognise(const YamlSketch &sketch) const
 {
     const bool hasVersion = sketch.has(QLatin1String("version"));
-    if (sketch.hasMap(tasksKey))
+    const bool hasCommands = sketch.hasInnerKey(cmdsKey) || sketch.hasInnerKey(depsKey);
+    if (sketch.hasMap(tasksKey) && (hasVersion || hasCommands))
         return hasVersion ? 80 : 40;
     const bool onlyIncludes = hasVersion && sketch.hasMap(includesKey);
     return onlyIncludes ? 50 : 0;

@@ -49,6 +49,24 @@ private Q_SLOTS:
         row("GML", "graph [ node [ id 1 ] ]", "x.gml", "");
         row("XML", "<graphml/>", "x.graphml", "");
         row("YAML", "tasks:\n  a: {}", "x.yaml", "");
+        row("Taskfile", "version: '3'\ntasks:\n  a: {}", "x", "taskfile");
+        row("Taskfile without a version", "tasks:\n  a:\n    cmds: [ls]", "x", "taskfile");
+        row("Taskfile of includes", "version: '3'\nincludes:\n  a: ./a", "x", "taskfile");
+        row("Compose", "services:\n  a: {}", "x", "compose");
+        row("HOT", "heat_template_version: rocky\nresources: {}", "x", "heat");
+        row("CFN", "Resources:\n  A:\n    Type: AWS::S3::Bucket", "x", "heat");
+        row("CFN in JSON", "{\"Resources\": {\"A\": {\"Type\": \"B\"}}, \"Outputs\": {}}", "x.json",
+            "heat");
+        row("GitHub", "name: a\n'on': push\njobs:\n  b:\n    steps: []", "x", "github-actions");
+        row("GitHub in one line", "{on: push, jobs: {b: {steps: []}}}", "x", "github-actions");
+        row("GitLab", "a:\n  stage: test\n  script: ls", "x", "gitlab-ci");
+        row("GitLab by its name", "a:\n  b: [ls]", ".gitlab-ci.yml", "");
+        row("Argo", "# a\n---\napiVersion: argoproj.io/v1alpha1\nkind: Workflow\nspec: {}", "x",
+            "argo");
+        row("Tekton", "apiVersion: \"tekton.dev/v1\"\nkind: Pipeline\nspec: {}", "x", "tekton");
+        row("Kubernetes", "apiVersion: v1\nkind: Pod", "x.yaml", "");
+        row("CircleCI", "version: 2.1\njobs:\n  a:\n    docker: []\nworkflows: {}", "x.yml", "");
+        row("a list", "- a: {}\n- services: {}", "x.yaml", "");
     }
 
     void findsTheFormat()
