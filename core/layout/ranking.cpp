@@ -1,6 +1,6 @@
 #include "core/layout/ranking.h"
 
-#include "core/layout/rows.h"
+#include "core/layout/innerflow.h"
 
 #include <algorithm>
 
@@ -14,13 +14,9 @@ class Ranking
 {
 public:
     explicit Ranking(const LevelGraph &graph)
-        : m_graph(graph), m_isBorder(graph.nodeCount(), false), m_ranks(graph.nodeCount(), 0)
+        : m_graph(graph), m_flow(graph), m_order(m_flow.order()), m_ranks(graph.nodeCount(), 0)
     {
-        for (const Index node : graph.entries)
-            m_isBorder[node] = true;
-        for (const Index node : graph.exits)
-            m_isBorder[node] = true;
-        collectArcs();
+        m_flow.arcs = {}; // the rows are enough, and a million tasks have many
     }
 
     std::vector<Index> run(const Watch &watch)
@@ -33,42 +29,12 @@ public:
     }
 
 private:
-    void collectArcs()
-    {
-        std::vector<Arc> arcs;
-        arcs.reserve(m_graph.arcs.size());
-        for (const Arc &arc : m_graph.arcs) {
-            const Index from = m_graph.nodeOf(arc.from);
-            const Index to = m_graph.nodeOf(arc.to);
-            if (!m_isBorder[from] && !m_isBorder[to])
-                arcs.push_back({from, to});
-        }
-        m_successors = Rows(
-            m_graph.nodeCount(), arcs.size(), [&arcs](auto arc) { return arcs[arc].from; },
-            [&arcs](auto arc) { return arcs[arc].to; });
-        m_predecessors = Rows(
-            m_graph.nodeCount(), arcs.size(), [&arcs](auto arc) { return arcs[arc].to; },
-            [&arcs](auto arc) { return arcs[arc].from; });
-    }
-
-    /// Kahn's order and, along it, one more than the last predecessor.
+    /// One more than the last predecessor.
     void rankByLongestPath()
     {
-        const Index count = m_graph.nodeCount();
-        std::vector<Index> unmet(count);
-        m_order.reserve(count);
-        for (Index node = 0; node < count; ++node) {
-            unmet[node] = static_cast<Index>(m_predecessors[node].size());
-            if (unmet[node] == 0)
-                m_order.push_back(node);
-        }
-        for (std::size_t done = 0; done < m_order.size(); ++done) {
-            const Index node = m_order[done];
-            for (const Index next : m_successors[node]) {
+        for (const Index node : m_order) {
+            for (const Index next : m_flow.successors[node])
                 m_ranks[next] = std::max(m_ranks[next], m_ranks[node] + 1);
-                if (--unmet[next] == 0)
-                    m_order.push_back(next);
-            }
         }
     }
 
@@ -82,8 +48,8 @@ private:
 
     void settle(Index node)
     {
-        const auto before = m_predecessors[node];
-        const auto after = m_successors[node];
+        const auto before = m_flow.predecessors[node];
+        const auto after = m_flow.successors[node];
         if (after.size() > before.size()) {
             Index latest = none;
             for (const Index next : after)
@@ -103,7 +69,7 @@ private:
         bool isEmpty = true;
         const Index first = m_graph.entries.empty() ? 0 : 1;
         for (Index node = 0; node < m_graph.nodeCount(); ++node) {
-            if (m_isBorder[node])
+            if (m_flow.isBorder[node])
                 continue;
             m_ranks[node] += first;
             last = std::max(last, m_ranks[node]);
@@ -117,11 +83,9 @@ private:
     }
 
     const LevelGraph &m_graph;
-    std::vector<bool> m_isBorder;
+    InnerFlow m_flow;
+    const std::vector<Index> m_order;
     std::vector<Index> m_ranks;
-    Rows m_successors;
-    Rows m_predecessors;
-    std::vector<Index> m_order;
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/layout/seededranking.h"
 
-#include "core/layout/rows.h"
+#include "core/layout/innerflow.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,19 +19,13 @@ class SeededRanking
 {
 public:
     SeededRanking(const LevelGraph &graph, const LevelSeed &seed)
-        : m_graph(graph), m_seed(seed), m_isBorder(graph.nodeCount(), false),
+        : m_graph(graph), m_seed(seed), m_flow(graph), m_order(m_flow.order()),
           m_old(graph.nodeCount(), unknown)
     {
-        for (const Index node : graph.entries)
-            m_isBorder[node] = true;
-        for (const Index node : graph.exits)
-            m_isBorder[node] = true;
     }
 
     std::vector<Index> run()
     {
-        collectArcs();
-        findOrder();
         recallRanks();
         joinParts();
         const Ranks later = settled(true);
@@ -40,38 +34,6 @@ public:
     }
 
 private:
-    void collectArcs()
-    {
-        for (const Arc &arc : m_graph.arcs) {
-            const Index from = m_graph.nodeOf(arc.from);
-            const Index to = m_graph.nodeOf(arc.to);
-            if (!m_isBorder[from] && !m_isBorder[to])
-                m_arcs.push_back({from, to});
-        }
-        m_successors = Rows(
-            m_graph.nodeCount(), m_arcs.size(), [this](auto arc) { return m_arcs[arc].from; },
-            [this](auto arc) { return m_arcs[arc].to; });
-        m_predecessors = Rows(
-            m_graph.nodeCount(), m_arcs.size(), [this](auto arc) { return m_arcs[arc].to; },
-            [this](auto arc) { return m_arcs[arc].from; });
-    }
-
-    void findOrder()
-    {
-        std::vector<Index> unmet(m_graph.nodeCount());
-        for (Index node = 0; node < m_graph.nodeCount(); ++node) {
-            unmet[node] = static_cast<Index>(m_predecessors[node].size());
-            if (unmet[node] == 0)
-                m_order.push_back(node);
-        }
-        for (std::size_t done = 0; done < m_order.size(); ++done) {
-            for (const Index next : m_successors[m_order[done]]) {
-                if (--unmet[next] == 0)
-                    m_order.push_back(next);
-            }
-        }
-    }
-
     Index partOf(Index node) const
     {
         const Index layer = m_seed.nodes[node].layer;
@@ -82,7 +44,7 @@ private:
     void recallRanks()
     {
         for (Index node = 0; node < m_graph.nodeCount(); ++node) {
-            const Index part = m_isBorder[node] ? none : partOf(node);
+            const Index part = m_flow.isBorder[node] ? none : partOf(node);
             if (part == none)
                 continue;
             m_old[node] = m_seed.nodes[node].layer;
@@ -110,7 +72,7 @@ private:
             known.least = std::numeric_limits<Rank>::min();
             known.most = std::numeric_limits<Rank>::max();
         }
-        for (const auto &[from, to] : m_arcs) {
+        for (const auto &[from, to] : m_flow.arcs) {
             if (m_old[from] == unknown || m_old[to] == unknown || partOf(from) == partOf(to))
                 continue;
             if (partOf(from) == main->first) {
@@ -151,7 +113,7 @@ private:
     bool hasUnknown(const Ranks &ranks) const
     {
         for (Index node = 0; node < ranks.size(); ++node) {
-            if (ranks[node] == unknown && !m_isBorder[node])
+            if (ranks[node] == unknown && !m_flow.isBorder[node])
                 return true;
         }
         return false;
@@ -160,7 +122,8 @@ private:
     void settle(Ranks &ranks, bool isForwards) const
     {
         const auto visit = [&](Index node) {
-            for (const Index other : isForwards ? m_predecessors[node] : m_successors[node]) {
+            for (const Index other :
+                 isForwards ? m_flow.predecessors[node] : m_flow.successors[node]) {
                 if (ranks[other] == unknown)
                     continue;
                 const Rank wanted = isForwards ? ranks[other] + 1 : ranks[other] - 1;
@@ -202,7 +165,7 @@ private:
     {
         std::vector<Rank> used;
         for (Index node = 0; node < ranks.size(); ++node) {
-            if (!m_isBorder[node])
+            if (!m_flow.isBorder[node])
                 used.push_back(ranks[node]);
         }
         std::sort(used.begin(), used.end());
@@ -230,11 +193,8 @@ private:
 
     const LevelGraph &m_graph;
     const LevelSeed &m_seed;
-    std::vector<bool> m_isBorder;
-    std::vector<Arc> m_arcs;
-    Rows m_successors;
-    Rows m_predecessors;
-    std::vector<Index> m_order;
+    const InnerFlow m_flow;
+    const std::vector<Index> m_order;
     Ranks m_old; ///< by node
     std::map<Index, Part> m_parts;
 };

@@ -1,5 +1,7 @@
 #include "core/layout/simplexranking.h"
 
+#include "core/layout/innerflow.h"
+
 #include <lemon/network_simplex.h>
 #include <lemon/smart_graph.h>
 
@@ -16,12 +18,8 @@ class SimplexRanking
 {
 public:
     SimplexRanking(const LevelGraph &component, const std::vector<Index> &ranks)
-        : m_component(component), m_ranks(ranks), m_isBorder(component.nodeCount(), false)
+        : m_component(component), m_ranks(ranks), m_flow(component)
     {
-        for (const Index node : component.entries)
-            m_isBorder[node] = true;
-        for (const Index node : component.exits)
-            m_isBorder[node] = true;
     }
 
     std::vector<Index> run()
@@ -31,11 +29,7 @@ public:
         for (Index node = 0; node < m_component.nodeCount(); ++node)
             network.addNode();
         Network::NodeMap<int> supplies(network, 0);
-        for (const Arc &arc : m_component.arcs) {
-            const Index from = m_component.nodeOf(arc.from);
-            const Index to = m_component.nodeOf(arc.to);
-            if (m_isBorder[from] || m_isBorder[to])
-                continue;
+        for (const auto &[from, to] : m_flow.arcs) {
             network.addArc(Network::nodeFromId(int(from)), Network::nodeFromId(int(to)));
             ++supplies[Network::nodeFromId(int(from))];
             --supplies[Network::nodeFromId(int(to))];
@@ -58,7 +52,7 @@ private:
     {
         std::vector<int> used;
         for (Index node = 0; node < places.size(); ++node) {
-            if (!m_isBorder[node])
+            if (!m_flow.isBorder[node])
                 used.push_back(places[node]);
         }
         std::sort(used.begin(), used.end());
@@ -77,7 +71,7 @@ private:
 
     const LevelGraph &m_component;
     const std::vector<Index> &m_ranks;
-    std::vector<bool> m_isBorder;
+    const InnerFlow m_flow;
 };
 
 } // namespace

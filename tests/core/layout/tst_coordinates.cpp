@@ -1,9 +1,12 @@
 #include "core/layout/closing.h"
 #include "core/layout/coordinates.h"
 #include "core/layout/isotonic.h"
+#include "core/layout/simplexcoordinates.h"
 #include "tests/core/layout/levelgraphs.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace stepwise::layered;
 using namespace stepwise::testing;
@@ -19,6 +22,28 @@ Values placed(const LayerGraph &graph, const LevelGraph &level)
     return placeAcross(graph, Separation(graph, level.sizes, Spacing()), {});
 }
 
+/// What `placeOptimally` makes as small as can be.
+double weightedLength(const LayerGraph &graph, const Values &centres)
+{
+    double length = 0;
+    for (Index vertex = 0; vertex < graph.vertexCount(); ++vertex) {
+        for (const Index next : graph.below[vertex]) {
+            const int dummies = int(graph.isDummy(vertex)) + int(graph.isDummy(next));
+            length += (dummies == 2 ? 8 : dummies + 1) * std::abs(centres[vertex] - centres[next]);
+        }
+    }
+    return length;
+}
+
+void expectApart(const LayerGraph &graph, const Separation &separation, const Values &centres)
+{
+    for (Index layer = 0; layer < graph.layerCount(); ++layer) {
+        for (Index vertex = graph.layerStarts[layer]; vertex + 1 < graph.layerStarts[layer + 1];
+             ++vertex)
+            QVERIFY(centres[vertex + 1] - centres[vertex] >= separation.after(vertex) - 1e-3);
+    }
+}
+
 } // namespace
 
 class TestCoordinates : public QObject
@@ -29,6 +54,8 @@ private Q_SLOTS:
     void fitsNonDescending_data();
     void fitsNonDescending();
     void keepsNodesApart();
+    void placesOptimally();
+    void leavesWhatIsTooLargeToThePatient();
     void keepsAChainStraight();
     void centresASourceAboveItsTargets();
     void keepsLongEdgesStraight();
@@ -66,12 +93,36 @@ void TestCoordinates::keepsNodesApart()
         const LayerGraph graph = layerGraph(level);
         const Separation separation(graph, level.sizes, Spacing());
         const Values centres = placeAcross(graph, separation, {});
-        for (Index layer = 0; layer < graph.layerCount(); ++layer) {
-            for (Index vertex = graph.layerStarts[layer]; vertex + 1 < graph.layerStarts[layer + 1];
-                 ++vertex)
-                QVERIFY(centres[vertex + 1] - centres[vertex] >= separation.after(vertex) - 1e-3);
-        }
+        expectApart(graph, separation, centres);
     }
+}
+
+/// Nothing that the other placement finds is shorter, nor are small moves of single vertices.
+void TestCoordinates::placesOptimally()
+{
+    bool isEverShorter = false;
+    for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+        const LevelGraph level = levelGraph(30, randomArcs(30, 45, seed));
+        const LayerGraph graph = layerGraph(level);
+        const Separation separation(graph, level.sizes, Spacing());
+        const Values quick = placeAcross(graph, separation, {});
+        Values best = placeOptimally(graph, separation);
+        QCOMPARE(best.size(), quick.size());
+        expectApart(graph, separation, best);
+        // Coordinates are found in whole units.
+        const double slack = double(graph.below.rowCount());
+        QVERIFY(weightedLength(graph, best) <= weightedLength(graph, quick) + slack);
+        isEverShorter =
+            isEverShorter || weightedLength(graph, best) + slack < weightedLength(graph, quick);
+    }
+    QVERIFY(isEverShorter);
+}
+
+void TestCoordinates::leavesWhatIsTooLargeToThePatient()
+{
+    const LevelGraph level = levelGraph(30'000, randomArcs(30'000, 60'000, 1));
+    const LayerGraph graph = layerGraph(level);
+    QVERIFY(placeOptimally(graph, Separation(graph, level.sizes, Spacing())).empty());
 }
 
 void TestCoordinates::keepsAChainStraight()

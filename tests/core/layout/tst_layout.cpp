@@ -153,7 +153,7 @@ void TestLayout::keepsItsPromises()
     QFETCH(double, dependencies);
     QFETCH(std::size_t, groups);
     QFETCH(bool, hasCycles);
-    for (std::uint32_t seed = 1; seed <= (tasks <= 40 ? 12 : 2); ++seed) {
+    for (std::uint32_t seed = 1; seed <= (tasks <= 40 ? 8 : 1); ++seed) {
         const TaskGraph graph = randomGraph({tasks, dependencies, groups, hasCycles}, seed);
         for (const auto direction : {LayoutDirection::LeftToRight, LayoutDirection::TopToBottom}) {
             LayoutInput input = LayoutInput::from(graph, optionsFor(direction));

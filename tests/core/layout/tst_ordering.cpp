@@ -94,6 +94,7 @@ private Q_SLOTS:
     void countsBeyond32Bits();
     void findsStartsThatAreOrders();
     void improvesAndCountsRight();
+    void improvesMoreWithPatience();
     void drawsTreesWithoutCrossings();
     void followsPorts();
 };
@@ -138,6 +139,25 @@ void TestOrdering::improvesAndCountsRight()
         QCOMPARE(order.crossings, crossingsOneByOne(graph, order.sequence));
         QVERIFY(order.crossings < crossingsOneByOne(graph, asNumbered(graph)));
     }
+}
+
+void TestOrdering::improvesMoreWithPatience()
+{
+    std::uint64_t quick = 0;
+    std::uint64_t thorough = 0;
+    for (std::uint32_t seed = 1; seed <= 10; ++seed) {
+        const LayerGraph graph = layerGraph(levelWithPorts(seed));
+        const Order first = orderLayers(graph, {asNumbered(graph)}, {});
+        const LayerGraph ordered = graph.reordered(first.sequence);
+        const Order order = orderLayersThoroughly(ordered, {});
+        QVERIFY(isOrderOf(ordered, order.sequence));
+        QCOMPARE(order.crossings, crossingsOneByOne(ordered, order.sequence));
+        QVERIFY(order.crossings <= first.crossings);
+        QCOMPARE(orderLayersThoroughly(ordered, {}).sequence, order.sequence);
+        quick += first.crossings;
+        thorough += order.crossings;
+    }
+    QVERIFY(thorough < quick);
 }
 
 void TestOrdering::drawsTreesWithoutCrossings()

@@ -1,7 +1,12 @@
+#include "core/layout/innerflow.h"
 #include "core/layout/ranking.h"
+#include "core/layout/simplexranking.h"
 #include "tests/core/layout/levelgraphs.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <limits>
 
 using namespace stepwise::layered;
 using namespace stepwise::testing;
@@ -11,6 +16,39 @@ using Ranks = std::vector<Index>;
 
 Q_DECLARE_METATYPE(Arcs)
 Q_DECLARE_METATYPE(Ranks)
+
+namespace {
+
+/// Of all arcs between nodes that aren't on the border.
+std::int64_t lengthOf(const LevelGraph &level, const Ranks &ranks)
+{
+    std::int64_t length = 0;
+    for (const Arc &arc : InnerFlow(level).arcs)
+        length += std::int64_t(ranks[arc.to]) - std::int64_t(ranks[arc.from]);
+    return length;
+}
+
+/// Of every ranking with at most so many layers, tried one after the other.
+std::int64_t leastLength(const LevelGraph &level, Index layers)
+{
+    Ranks ranks(level.nodeCount(), 0);
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    for (;;) {
+        const bool isRanking =
+            std::all_of(level.arcs.begin(), level.arcs.end(),
+                        [&](const Arc &arc) { return ranks[arc.from] < ranks[arc.to]; });
+        if (isRanking)
+            least = std::min(least, lengthOf(level, ranks));
+        const auto next =
+            std::find_if(ranks.begin(), ranks.end(), [&](Index rank) { return rank + 1 < layers; });
+        if (next == ranks.end())
+            return least;
+        std::fill(ranks.begin(), next, 0);
+        ++*next;
+    }
+}
+
+} // namespace
 
 class TestRanking : public QObject
 {
@@ -22,6 +60,9 @@ private Q_SLOTS:
     void leadsEveryArcToALaterLayer();
     void leavesNoLayerEmpty();
     void putsTheBorderOutside();
+    void ordersNodesBehindTheirPredecessors();
+    void findsTheShortestArcs();
+    void keepsTheBorderOutsideOfTheShortest();
 };
 
 void TestRanking::ranks_data()
@@ -81,6 +122,45 @@ void TestRanking::putsTheBorderOutside()
     level.entries = {3};
     level.exits = {4};
     QCOMPARE(rankNodes(level, {}), (Ranks{1, 2, 1, 0, 3}));
+}
+
+void TestRanking::ordersNodesBehindTheirPredecessors()
+{
+    for (std::uint32_t seed = 1; seed <= 10; ++seed) {
+        const InnerFlow flow(levelGraph(50, randomArcs(50, 100, seed)));
+        const std::vector<Index> order = flow.order();
+        std::vector<Index> places(order.size(), none);
+        for (Index place = 0; place < order.size(); ++place)
+            places[order[place]] = place;
+        QCOMPARE(std::count(places.begin(), places.end(), none), 0);
+        for (const Arc &arc : flow.arcs)
+            QVERIFY(places[arc.from] < places[arc.to]);
+    }
+}
+
+void TestRanking::findsTheShortestArcs()
+{
+    bool isEverBetter = false;
+    for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+        const LevelGraph level = levelGraph(6, randomArcs(6, 4 + seed % 6, seed));
+        const Ranks heuristic = rankNodes(level, {});
+        const Ranks ranks = optimalRanks(level, heuristic);
+        for (const Arc &arc : level.arcs)
+            QVERIFY(ranks[arc.from] < ranks[arc.to]);
+        QCOMPARE(lengthOf(level, ranks), leastLength(level, 6));
+        QVERIFY(lengthOf(level, ranks) <= lengthOf(level, heuristic));
+        QCOMPARE(*std::min_element(ranks.begin(), ranks.end()), Index(0));
+        isEverBetter = isEverBetter || lengthOf(level, ranks) < lengthOf(level, heuristic);
+    }
+    QVERIFY(isEverBetter);
+}
+
+void TestRanking::keepsTheBorderOutsideOfTheShortest()
+{
+    LevelGraph level = levelGraph(5, {{0, 1}, {3, 1}, {0, 4}, {3, 2}});
+    level.entries = {3};
+    level.exits = {4};
+    QCOMPARE(optimalRanks(level, rankNodes(level, {})), (Ranks{1, 2, 1, 0, 3}));
 }
 
 QTEST_GUILESS_MAIN(TestRanking)
