@@ -291,6 +291,9 @@ void MainWindow::connectMenus()
     connect(m_tasks, &TasksPanel::taskMenuRequested, m_menus, &ContextMenus::showForTasks);
     connect(m_canvas, &GraphView::groupMenuRequested, m_menus, &ContextMenus::showForCanvasGroup);
     connect(m_tasks, &TasksPanel::groupMenuRequested, m_menus, &ContextMenus::showForGroup);
+    QMenu *canvasMenu = makeCanvasMenu(*m_actions, *m_grouping, this);
+    connect(m_canvas, &GraphView::canvasMenuRequested, canvasMenu,
+            [canvasMenu](const QPoint &position) { canvasMenu->popup(position); });
 }
 
 void MainWindow::connectLooks()

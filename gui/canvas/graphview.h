@@ -132,8 +132,10 @@ Q_SIGNALS:
     void taskActivated(stepwise::TaskId task); ///< double-click or Enter
     /// Right-click or the menu key on tasks (the selection) …
     void taskMenuRequested(const QList<stepwise::TaskId> &tasks, const QPoint &globalPosition);
-    /// … or on a group's header or collapsed box.
+    /// … or on a group, also between the tasks of an open one …
     void groupMenuRequested(stepwise::GroupId group, const QPoint &globalPosition);
+    /// … or where there is nothing.
+    void canvasMenuRequested(const QPoint &globalPosition);
     /// A legend entry was clicked.
     void stateFilterRequested(stepwise::TaskState state);
     /// Ten times a second once it takes longer than 0.3 s; `part` goes from 0 to 1. Without a

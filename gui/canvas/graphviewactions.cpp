@@ -71,6 +71,16 @@ GroupId GraphView::Private::groupAt(const LayoutPoint &point, bool &isChevron) c
     return {};
 }
 
+GroupId GraphView::Private::groupAround(const LayoutPoint &point) const
+{
+    const std::vector<GroupId> &all = canvas.groups().outerFirst();
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](GroupId group) {
+        const LayoutRect &box = canvas.layout().groups[group.index()];
+        return !box.isEmpty() && touches(box, {point.x, point.y, 0, 0});
+    });
+    return found == all.rend() ? GroupId() : *found;
+}
+
 CanvasHit GraphView::Private::hitAt(const QPoint &position) const
 {
     CanvasHit hit;
@@ -229,9 +239,17 @@ void GraphView::Private::openMenu(const CanvasHit &hit, const QPoint &position)
         if (!shownMarks.isSelected(hit.task))
             selectTasks({hit.task}, hit.task, SelectedBy::Mouse);
         Q_EMIT view.taskMenuRequested(shownMarks.selection, global);
-    } else if (hit.group.isValid()) {
-        Q_EMIT view.groupMenuRequested(hit.group, global);
+        return;
     }
+    if (!canvas.hasLayout())
+        return;
+    const GroupId group = hit.group.isValid()
+                              ? hit.group
+                              : groupAround(viewport.transform().toScene(toDevice(position)));
+    if (group.isValid())
+        Q_EMIT view.groupMenuRequested(group, global);
+    else
+        Q_EMIT view.canvasMenuRequested(global);
 }
 
 QString GraphView::Private::toolTipAt(const QPoint &position) const

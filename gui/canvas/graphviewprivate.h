@@ -93,6 +93,8 @@ struct GraphView::Private final : CanvasActions
     double pixelRatio() const { return view.viewport()->devicePixelRatioF(); }
     TaskId taskAt(const QPointF &device) const;
     GroupId groupAt(const LayoutPoint &point, bool &isChevron) const;
+    /// The innermost group there, between its tasks as well.
+    GroupId groupAround(const LayoutPoint &point) const;
 
     // CanvasActions
     const CanvasScene &scene() const override { return canvas; }

@@ -9,6 +9,9 @@ namespace stepwise {
 
 namespace {
 
+/// A larger graph is seen as its groups first.
+constexpr std::size_t mostTasksInOpenGroups = 400;
+
 Grouping groupingOf(GroupingKind kind, const TaskGraph &graph, std::span<const TaskState> states)
 {
     switch (kind) {
@@ -41,8 +44,10 @@ void ViewGroups::group(const TaskGraph &graph, GroupingKind kind, bool mergesTwi
     m_kind = kind;
     m_mergesTwins = mergesTwins;
     m_isCollapsed.clear();
+    const bool beginsCollapsed = graph.taskCount() > mostTasksInOpenGroups;
     for (const Grouping::Group &group : grouping.groups)
-        m_isCollapsed.push_back(known.value(group.key, group.areTwins));
+        m_isCollapsed.push_back(
+            known.value(group.key, group.areTwins || (beginsCollapsed && !group.isOfFile)));
     m_grouping = std::make_shared<const Grouping>(std::move(grouping));
 }
 

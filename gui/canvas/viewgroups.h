@@ -10,7 +10,8 @@ namespace stepwise {
 /// The groups that the user wants to see, and which of them collapsed; what the scene shows
 /// follows when it has been laid out. A value.
 ///
-/// Merged twins begin as collapsed, all other groups as open. What a group was keeps its state
+/// Merged twins begin as collapsed, and so do the groups of a large graph that aren't the file's
+/// own; all others begin as open. What a group was keeps its state
 /// when the graph is grouped anew.
 class ViewGroups
 {

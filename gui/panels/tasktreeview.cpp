@@ -79,8 +79,7 @@ TaskTreeView::TaskTreeView(TaskTreeModel &model, QWidget *parent)
     m_header->setSectionResizeMode(TaskTreeModel::TaskColumn, QHeaderView::Stretch);
     m_header->setSectionResizeMode(TaskTreeModel::ProgressColumn, QHeaderView::Fixed);
     m_header->setSectionResizeMode(TaskTreeModel::TimeColumn, QHeaderView::Fixed);
-    m_header->resizeSection(TaskTreeModel::ProgressColumn, scaled(progressWidth));
-    m_header->resizeSection(TaskTreeModel::TimeColumn, scaled(timeWidth));
+    fitColumns();
     connect(this, &QTreeView::expanded, this, [this](const auto &index) { noteOpen(index, true); });
     connect(this, &QTreeView::collapsed, this,
             [this](const auto &index) { noteOpen(index, false); });
@@ -270,6 +269,19 @@ void TaskTreeView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         m_delegate->setFont(font());
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        fitColumns();
+}
+
+void TaskTreeView::fitColumns()
+{
+    const auto fit = [this](TaskTreeModel::Column column, int leastWidth, int margin) {
+        const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+        const int needed = QFontMetrics(m_header->font()).horizontalAdvance(title);
+        m_header->resizeSection(column, std::max(scaled(leastWidth), needed + scaled(margin)));
+    };
+    fit(TaskTreeModel::ProgressColumn, progressWidth, 4);
+    fit(TaskTreeModel::TimeColumn, timeWidth, 17);
 }
 
 void TaskTreeView::mousePressEvent(QMouseEvent *event)

@@ -64,6 +64,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void fitColumns();
     void openGroups(const QModelIndex &parent, int first, int last);
     void noteOpen(const QModelIndex &index, bool isOpen);
     void noteSelection();

@@ -81,7 +81,10 @@ void CanvasBar::setPlace(const QString &file, const QString &group)
 
 void CanvasBar::setZoom(double zoom)
 {
-    m_zoom->setText(tr("%1 %", "zoom").arg(QLocale().toString(qRound(zoom * 100))));
+    const double percent = zoom * 100;
+    m_zoom->setText(tr("%1 %", "zoom")
+                        .arg(percent < 1 ? QLocale().toString(percent, 'g', 1)
+                                         : QLocale().toString(qRound(percent))));
 }
 
 void CanvasBar::setLayoutProgress(double part, bool canCancel)

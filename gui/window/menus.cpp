@@ -79,4 +79,15 @@ QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts
     return run;
 }
 
+QMenu *makeCanvasMenu(const Actions &actions, QMenu &grouping, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    addActions(*menu, {actions.fit, actions.fitSelection, actions.zoomReset, actions.goBack,
+                       nullptr, actions.leftToRight, actions.topToBottom});
+    menu->addMenu(&grouping);
+    addActions(*menu, {actions.mergeTwins, actions.collapseGroups, actions.expandGroups, nullptr,
+                       actions.minimap, actions.legend, actions.exportPicture});
+    return menu;
+}
+
 } // namespace stepwise

@@ -19,4 +19,8 @@ struct MenuParts
 /// before they are done.
 QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts);
 
+/// What can be done with the whole picture, for a click where there is no task and no group. The
+/// caller's, if it has no parent.
+QMenu *makeCanvasMenu(const Actions &actions, QMenu &grouping, QWidget *parent);
+
 } // namespace stepwise

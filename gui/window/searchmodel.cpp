@@ -2,17 +2,40 @@
 
 #include "gui/window/fuzzymatch.h"
 
+#include <QMenu>
+
 #include <algorithm>
 
 namespace stepwise {
 
 namespace {
 
-/// The action's text without the marks of its mnemonic.
+/// Without the marks of its mnemonic.
 QString plainText(const QAction &action)
 {
     QString text = action.text();
     return text.remove(u'&');
+}
+
+/// The submenu that the action lies in, by whose title its own text is meant to be read.
+const QMenu *submenuOf(const QAction &action)
+{
+    const QList<QObject *> places = action.associatedObjects();
+    for (const QObject *place : places) {
+        const auto *menu = qobject_cast<const QMenu *>(place);
+        if (menu && qobject_cast<const QMenu *>(menu->menuAction()->associatedObjects().value(0)))
+            return menu;
+    }
+    return nullptr;
+}
+
+/// "Layout effort: Fast".
+QString wholeText(const QAction &action)
+{
+    const QMenu *menu = submenuOf(action);
+    return menu ? SearchModel::tr("%1: %2", "a submenu's title: an entry of it")
+                      .arg(plainText(*menu->menuAction()), plainText(action))
+                : plainText(action);
 }
 
 } // namespace
@@ -42,7 +65,7 @@ void SearchModel::addActions(const QString &text)
     for (QAction *action : std::as_const(m_actions)) {
         if (!action->isEnabled() || !action->isVisible())
             continue;
-        if (const auto score = fuzzyScore(text, plainText(*action)))
+        if (const auto score = fuzzyScore(text, wholeText(*action)))
             m_entries.push_back({action, {}, *score});
     }
 }
@@ -82,7 +105,7 @@ QVariant SearchModel::actionData(const QAction &action, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return plainText(action);
+        return wholeText(action);
     case Qt::DecorationRole:
         return action.icon();
     case DetailRole:

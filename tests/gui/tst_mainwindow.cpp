@@ -212,6 +212,10 @@ private Q_SLOTS:
         QTest::keyClicks(field, QStringLiteral("step task"));
         QTest::keyClick(list, Qt::Key_Enter);
         QTRY_COMPARE(fixture.session().mode(), Mode::Paused);
+        QTest::keyClick(&fixture.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClicks(field, QStringLiteral("effort fast")); // by the title of its submenu too
+        QTest::keyClick(list, Qt::Key_Enter);
+        QTRY_COMPARE(canvas->effort(), LayoutEffort::Fast);
     }
 
     void adaptsToNarrowWindows()

@@ -232,6 +232,7 @@ void TestGraphViewInput::asksForMenus()
     Shown shown(grouped());
     QSignalSpy onTasks(shown.view.get(), &GraphView::taskMenuRequested);
     QSignalSpy onGroup(shown.view.get(), &GraphView::groupMenuRequested);
+    QSignalSpy onCanvas(shown.view.get(), &GraphView::canvasMenuRequested);
     const auto ask = [&](const QPoint &position) {
         QContextMenuEvent event(QContextMenuEvent::Mouse, position,
                                 shown.view->viewport()->mapToGlobal(position));
@@ -243,8 +244,12 @@ void TestGraphViewInput::asksForMenus()
     ask(shown.view->boxOf(GroupId(0)).topLeft() + QPoint(20, 10));
     QCOMPARE(onGroup.count(), 1);
     QCOMPARE(onGroup.first().first().value<GroupId>(), GroupId(0));
+    ask(shown.view->boxOf(GroupId(0)).bottomLeft() + QPoint(4, -4)); // between its tasks
+    QCOMPARE(onGroup.count(), 2);
+    QCOMPARE(onCanvas.count(), 0);
     ask({3, 3});
-    QCOMPARE(onTasks.count() + onGroup.count(), 2);
+    QCOMPARE(onCanvas.count(), 1);
+    QCOMPARE(onTasks.count() + onGroup.count(), 3);
     shown.key(Qt::Key_Home);
     QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QCoreApplication::sendEvent(shown.view->viewport(), &byKey);

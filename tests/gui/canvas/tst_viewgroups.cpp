@@ -27,6 +27,7 @@ class TestViewGroups : public QObject
 private Q_SLOTS:
     void keepsWhatWasCollapsed();
     void beginsWithMergedTwinsClosed();
+    void showsALargeGraphAsItsGroups();
     void isWrittenAndRead();
     void doesNotMindKeysThatAreGone();
 };
@@ -54,6 +55,20 @@ void TestViewGroups::beginsWithMergedTwinsClosed()
     groups.group(numbered(), GroupingKind::None, true, {});
     QCOMPARE(groups.count(), std::size_t(1)); // io-1 and io-2
     QVERIFY(groups.isCollapsed(GroupId(0)));
+}
+
+void TestViewGroups::showsALargeGraphAsItsGroups()
+{
+    TaskGraph graph;
+    const GroupId ofFile = graph.addGroup(QStringLiteral("g"));
+    for (int task = 0; task < 500; ++task)
+        graph.addTask(QStringLiteral("part%1-%2").arg(task % 5).arg(task), {}, ofFile);
+    ViewGroups groups;
+    groups.group(graph, GroupingKind::Prefix, false, {});
+    QCOMPARE(groups.count(), std::size_t(5));
+    QCOMPARE(groups.isCollapsed(), std::vector<bool>(5, true));
+    groups.group(graph, GroupingKind::File, false, {});
+    QCOMPARE(groups.isCollapsed(), std::vector<bool>(1, false));
 }
 
 void TestViewGroups::isWrittenAndRead()
