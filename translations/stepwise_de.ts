@@ -2780,6 +2780,14 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>stepwise::SearchModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a submenu&apos;s title: an entry of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stepwise::Session</name>
     <message>
         <source>This is the past: go back to now, or go on from here.</source>
