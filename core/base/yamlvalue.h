@@ -120,6 +120,8 @@ public:
     std::vector<YamlValue> roots() const;
     /// The first document; absent when there is none.
     YamlValue root() const;
+    /// Keys, aliases, maps and lists counted.
+    std::size_t valueCount() const { return m_content.nodes.size(); }
 
 private:
     friend class YamlValue;

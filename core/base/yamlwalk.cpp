@@ -46,13 +46,13 @@ void YamlWalk::push(const Step &parent)
     take(m_waiting.size() - static_cast<std::size_t>(first));
 }
 
-Error YamlWalk::error(Place place)
+Error YamlWalk::error(Place place) const
 {
     return {ErrorCode::TooLarge,
             QCoreApplication::translate(
                 "YamlReader", "The aliases of this text stand for too many values; the limit is "
                               "%1 altogether.")
-                .arg(budget),
+                .arg(m_budget),
             {},
             place};
 }

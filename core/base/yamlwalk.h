@@ -17,8 +17,12 @@ namespace stepwise {
 class YamlWalk
 {
 public:
-    /// Many times what real files take, and done within a second.
-    static constexpr std::size_t budget = 10'000'000;
+    /// Many times what real files take, and done at once: so much for any text, and more for a
+    /// larger one.
+    explicit YamlWalk(std::size_t valuesOfText = 0)
+        : m_budget(1'000'000 + 20 * valuesOfText), m_left(m_budget)
+    {
+    }
 
     struct Step
     {
@@ -39,7 +43,7 @@ public:
     bool take(std::size_t amount);
 
     /// What to tell when the budget has run out.
-    static Error error(Place place);
+    Error error(Place place) const;
 
 private:
     void push(const Step &parent);
@@ -47,7 +51,8 @@ private:
     std::vector<Step> m_waiting;
     Step m_last;
     bool m_isGoingIn = false;
-    std::size_t m_left = budget;
+    std::size_t m_budget;
+    std::size_t m_left;
 };
 
 } // namespace stepwise

@@ -54,9 +54,10 @@ Result<LoadedDocument> YamlFormat::read(const QByteArray &content, const QString
                      {}};
     if (options.format.isEmpty() && detect(content) == 0)
         return unknownKind(**yaml);
+    import.walk() = YamlWalk((*yaml)->valueCount());
     build(**yaml, import);
     if (!import.error() && import.walk().isExhausted())
-        return YamlWalk::error((*yaml)->root().place());
+        return import.walk().error((*yaml)->root().place());
     if (import.error())
         return *import.error();
     loaded.graphCount = import.graphCount;

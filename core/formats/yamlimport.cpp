@@ -38,22 +38,43 @@ TaskId YamlImport::addTask(const QString &wanted, const QString &name, GroupId g
     }
     const QString key = wanted.isEmpty() ? QStringLiteral("?") : wanted;
     const QString ownName = name == key ? QString() : name;
-    TaskId task = m_document.graph.addTask(key, ownName, group);
-    for (int number = 2; !task.isValid(); ++number)
-        task = m_document.graph.addTask(QStringLiteral("%1 (%2)").arg(key).arg(number),
-                                        name.isEmpty() ? key : name, group);
-    return task;
+    const TaskId task = m_document.graph.addTask(key, ownName, group);
+    if (task.isValid())
+        return task;
+    return m_document.graph.addTask(
+        freeKey(key,
+                [this](const QString &candidate) {
+                    return m_document.graph.findTask(candidate).isValid();
+                }),
+        name.isEmpty() ? key : name, group);
 }
 
 GroupId YamlImport::addGroup(const QString &wanted, const QString &name, GroupId parent)
 {
     const QString key = wanted.isEmpty() ? QStringLiteral("?") : wanted;
     const QString ownName = name == key ? QString() : name;
-    GroupId group = m_document.graph.addGroup(key, ownName, parent);
-    for (int number = 2; !group.isValid(); ++number)
-        group = m_document.graph.addGroup(QStringLiteral("%1 (%2)").arg(key).arg(number),
-                                          name.isEmpty() ? key : name, parent);
-    return group;
+    const GroupId group = m_document.graph.addGroup(key, ownName, parent);
+    if (group.isValid())
+        return group;
+    return m_document.graph.addGroup(
+        freeKey(key,
+                [this](const QString &candidate) {
+                    return m_document.graph.findGroup(candidate).isValid();
+                }),
+        name.isEmpty() ? key : name, parent);
+}
+
+/// The key with a number behind it. Each key goes on where it was left.
+template<typename IsTaken>
+QString YamlImport::freeKey(const QString &key, IsTaken isTaken)
+{
+    int &number = m_lastNumbers[key];
+    number = std::max(number, 1);
+    QString candidate;
+    do {
+        candidate = QStringLiteral("%1 (%2)").arg(key).arg(++number);
+    } while (isTaken(candidate));
+    return candidate;
 }
 
 TaskId YamlImport::missingTask(const QString &key, Place place, const QString &message,
@@ -150,7 +171,7 @@ QByteArray YamlImport::json(const YamlValue &value)
         warn(value.place(), Text::tr("The file says too much about its tasks; from here on it is "
                                      "not kept, but for the dependencies."));
     else
-        m_error = m_error.value_or(YamlWalk::error(value.place()));
+        m_error = m_error.value_or(m_walk.error(value.place()));
     return {};
 }
 

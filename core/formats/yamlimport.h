@@ -70,6 +70,8 @@ public:
     ProblemList &warnings() { return m_warnings; }
 
 private:
+    template<typename IsTaken>
+    QString freeKey(const QString &key, IsTaken isTaken);
     QByteArray json(const YamlValue &value);
 
     GraphDocument &m_document;
@@ -80,6 +82,7 @@ private:
     bool m_isFull = false; ///< nothing more is kept
     QSet<std::pair<std::size_t, std::size_t>> m_pairs;
     QHash<QString, TaskId> m_missing;
+    QHash<QString, int> m_lastNumbers; ///< of keys that were taken
 };
 
 /// Whether a text holds something that its tool fills in: "{{.NAME}}", "${NAME}", "$(tasks.x)".
