@@ -1,6 +1,7 @@
 #include "core/cli/check.h"
 #include "core/cli/commandline.h"
 #include "core/cli/layoutfile.h"
+#include "core/cli/recordingfile.h"
 #include "core/cli/runfile.h"
 #include "gui/app/settings.h"
 #include "gui/app/translator.h"
@@ -13,7 +14,9 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <functional>
 #include <memory>
+#include <optional>
 
 using namespace stepwise;
 
@@ -28,34 +31,32 @@ public:
 
     int operator()(const WindowCommand &command)
     {
-        QApplication application(m_argc, m_argv);
-        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/stepwise.svg")));
-        Settings settings;
-        Appearance appearance;
-        Translator translator;
-        Workspace workspace;
-        translator.setLanguage(settings.language());
-        appearance.setTheme(settings.theme());
-        appearance.setKind(settings.paletteKind());
+        if (!hasDisplay())
+            return reportWithoutDisplay();
+        return showWindow([&command](Workspace &workspace) {
+            if (!command.file.isEmpty())
+                workspace.openAs(command.file, command.loading);
+        });
+    }
 
-        std::unique_ptr<MainWindow> window;
-        const auto show = [&] {
-            window = std::make_unique<MainWindow>(workspace, appearance, settings);
-            window->show();
-        };
-        show();
-        // Texts are made once, so another language means another window on the same session.
-        QObject::connect(
-            &settings, &Settings::languageChanged, &application,
-            [&](const QString &language) {
-                window->remember();
-                translator.setLanguage(language);
-                show();
-            },
-            Qt::QueuedConnection);
-        if (!command.file.isEmpty())
-            workspace.openAs(command.file, command.loading);
-        return QApplication::exec();
+    /// A recording that cannot be read opens no window.
+    int operator()(const ReplayCommand &command)
+    {
+        std::optional<LoadedRecording> recording;
+        {
+            const QCoreApplication application(m_argc, m_argv);
+            Translator translator;
+            translator.setLanguage({});
+            auto loaded = loadRecording(command.file);
+            if (!loaded)
+                return report(loaded.error().toString());
+            if (!hasDisplay())
+                return reportWithoutDisplay();
+            recording = std::move(loaded.value());
+        }
+        return showWindow([&command, &recording](Workspace &workspace) {
+            workspace.showRecording(command.file, *recording);
+        });
     }
 
     int operator()(const RunCommand &command)
@@ -107,6 +108,56 @@ public:
     }
 
 private:
+    int showWindow(const std::function<void(Workspace &)> &begin)
+    {
+        QApplication application(m_argc, m_argv);
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/stepwise.svg")));
+        Settings settings;
+        Appearance appearance;
+        Translator translator;
+        Workspace workspace;
+        translator.setLanguage(settings.language());
+        appearance.setTheme(settings.theme());
+        appearance.setKind(settings.paletteKind());
+
+        std::unique_ptr<MainWindow> window;
+        const auto show = [&] {
+            window = std::make_unique<MainWindow>(workspace, appearance, settings);
+            window->show();
+        };
+        show();
+        // Texts are made once, so another language means another window on the same session.
+        QObject::connect(
+            &settings, &Settings::languageChanged, &application,
+            [&](const QString &language) {
+                window->remember();
+                translator.setLanguage(language);
+                show();
+            },
+            Qt::QueuedConnection);
+        begin(workspace);
+        return QApplication::exec();
+    }
+
+    /// Without one the windows' library would abort.
+    static bool hasDisplay()
+    {
+#ifdef Q_OS_LINUX
+        const auto isSet = [](const char *name) { return !qgetenv(name).isEmpty(); };
+        return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+        return true;
+#endif
+    }
+
+    static int reportWithoutDisplay()
+    {
+        return report(QCoreApplication::translate(
+            "stepwise::Program",
+            "stepwise: There is no display to open a window on. Without one there are "
+            "“stepwise run”, “check”, “layout” and “render”."));
+    }
+
     static int report(const QString &message)
     {
         std::fprintf(stderr, "%s\n", qPrintable(message));

@@ -28,6 +28,7 @@
 #include "gui/window/looksmenu.h"
 #include "gui/window/menus.h"
 #include "gui/window/notices.h"
+#include "gui/window/playing.h"
 #include "gui/window/runtoolbar.h"
 #include "gui/window/searchfield.h"
 #include "gui/window/searchmodel.h"
@@ -82,7 +83,8 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
       m_startPage(new StartPage(settings)), m_pages(new QStackedWidget(this)),
       m_caption(new QLabel(this)), m_selection(new Selection(m_session, *m_actions, this)),
       m_docks(new Docks(*this, m_tasks, m_inspector, m_log)),
-      m_driving(new Driving(m_session, *m_actions, this)),
+      m_playing(new Playing(m_session, *m_actions, this)),
+      m_driving(new Driving(m_session, *m_actions, *m_playing, this)),
       m_timeTravel(new TimeTravel(m_session, *m_actions, *m_banners, this)),
       m_previewer(new CancelPreviewer(m_session, *m_canvas, this)),
       m_menus(new ContextMenus(m_session, *m_canvas, *m_selection, *m_previewer, *this)),
@@ -130,6 +132,7 @@ void MainWindow::buildCentre()
     m_graphColumn->addWidget(m_canvasBar);
     m_graphColumn->addWidget(m_banners);
     m_graphColumn->addWidget(m_canvas, 1);
+    m_graphColumn->addWidget(m_playing->bar());
     m_canvas->setFrameShape(QFrame::NoFrame);
     setCentralWidget(m_pages);
     m_docks->tasksTitle().addButton(lineIcon(u"chevrons-down-up"_s), tr("Collapse all"),
@@ -157,6 +160,7 @@ void MainWindow::connectFiles()
     connect(m_actions->open, &QAction::triggered, m_files, &FileActs::open);
     connect(m_actions->saveCopy, &QAction::triggered, m_files, &FileActs::saveCopy);
     connect(m_actions->exportPicture, &QAction::triggered, m_files, &FileActs::exportPicture);
+    connect(m_actions->saveRecording, &QAction::triggered, m_files, &FileActs::saveRecording);
     connect(m_actions->startPage, &QAction::triggered, this, &MainWindow::showStartPage);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_files, &FileActs::written, this, [this](const QString &path) {

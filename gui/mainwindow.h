@@ -33,6 +33,7 @@ class GroupingMenu;
 class InspectorPanel;
 class LogPanel;
 class Notices;
+class Playing;
 class RunToolBar;
 class SearchModel;
 class Selection;
@@ -117,6 +118,7 @@ private:
     QLabel *m_caption;
     Selection *m_selection;
     Docks *m_docks;
+    Playing *m_playing;
     Driving *m_driving;
     TimeTravel *m_timeTravel;
     CancelPreviewer *m_previewer;

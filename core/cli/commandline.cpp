@@ -40,6 +40,7 @@ public:
         addCheck();
         addLayout();
         addRender();
+        addReplay();
     }
 
     CommandLine parse(const QStringList &arguments)
@@ -168,6 +169,19 @@ private:
                            help(QT_TRANSLATE_NOOP("CommandLine", "Dark colours")));
     }
 
+    void addReplay()
+    {
+        m_replay = m_app.add_subcommand(
+            "replay", help(QT_TRANSLATE_NOOP("CommandLine", "Open the window on a recording")));
+        m_replay->set_help_flag("-h,--help",
+                                help(QT_TRANSLATE_NOOP("CommandLine", "Print this help")));
+        m_replay
+            ->add_option(
+                "TRACE", m_file,
+                help(QT_TRANSLATE_NOOP("CommandLine", "The recording, or standard input (-)")))
+            ->required();
+    }
+
     void addSeconds(const char *name, std::optional<double> &value, const char *text)
     {
         m_run->add_option(name, value, help(text))->check([](const std::string &word) {
@@ -222,6 +236,8 @@ private:
                                  QString::fromStdString(m_trace),
                                  m_pass,
                                  m_isDark};
+        if (m_replay->parsed())
+            return ReplayCommand{file};
         return WindowCommand{QString::fromStdString(m_windowFile), loading()};
     }
 
@@ -269,6 +285,7 @@ private:
     CLI::App *m_check = nullptr;
     CLI::App *m_layout = nullptr;
     CLI::App *m_render = nullptr;
+    CLI::App *m_replay = nullptr;
     std::string m_windowFile;
     std::string m_file;
     std::vector<std::string> m_files;

@@ -67,6 +67,12 @@ struct RenderCommand
     bool isDark = false;
 };
 
+/// `stepwise replay TRACE`: the window on a recording.
+struct ReplayCommand
+{
+    QString file; ///< "-": standard input
+};
+
 /// Nothing is left to do but to print this and end.
 struct PrintAndExit
 {
@@ -75,7 +81,7 @@ struct PrintAndExit
 };
 
 using CommandLine = std::variant<WindowCommand, RunCommand, CheckCommand, LayoutCommand,
-                                 RenderCommand, PrintAndExit>;
+                                 RenderCommand, ReplayCommand, PrintAndExit>;
 
 /// Reads the program's arguments, its name first. Bad usage becomes a PrintAndExit of status 2
 /// with what is wrong and how to get help.

@@ -1,10 +1,10 @@
 #include "core/cli/runfile.h"
 
 #include "core/cli/headlessrun.h"
+#include "core/cli/recordingfile.h"
 #include "core/cli/signalwatch.h"
 #include "core/execution/simulatedengine.h"
 #include "core/formats/formatregistry.h"
-#include "core/formats/nativewriter.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -71,17 +71,6 @@ Result<void> openTrace(QFile &device, const QString &name)
                      .arg(device.errorString()),
                  name,
                  {}};
-}
-
-TraceHeader headerOf(const Run &run, const GraphDocument &document)
-{
-    TraceHeader header;
-    header.engine = run.engine().name();
-    header.startedAt = QDateTime::currentDateTimeUtc();
-    header.options = run.options();
-    header.deadline = run.options().timeout;
-    header.document = writeNative(document, 0);
-    return header;
 }
 
 void printSummary(const GraphDocument &document, const RunState &state, QTextStream &stream)
@@ -158,7 +147,7 @@ ExitStatus runFile(const RunCommand &command)
         auto opened = openTrace(device, command.traceFile);
         if (opened)
             opened =
-                headless.writeTrace(device, document->graph, headerOf(headless.run(), *document));
+                headless.writeTrace(device, document->graph, headerOf(*headless.run().recording()));
         if (!opened)
             return refuse(opened.error());
     }

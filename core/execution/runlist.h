@@ -19,6 +19,7 @@ struct NamedRun
     /// Of a run that went on from the past of another: which one, and after how many events.
     std::shared_ptr<const Recording> forkedFrom;
     std::size_t forkedAt = 0;
+    bool isRead = false; ///< from a file, rather than made here
 };
 
 /// The runs of a document, the oldest first. Those without a name of their own are dropped, the

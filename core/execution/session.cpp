@@ -46,18 +46,18 @@ void Session::setDocument(GraphDocument document)
     m->playhead.leave();
     m->runs.clear();
     m->runCount = 0;
-    takeDocument(std::move(document));
+    takeDocument(std::make_shared<const GraphDocument>(std::move(document)));
     Q_EMIT runsChanged();
     Q_EMIT breakpointsChanged();
 }
 
 /// The runs of the document stay.
-void Session::takeDocument(GraphDocument document)
+void Session::takeDocument(std::shared_ptr<const GraphDocument> document)
 {
     dropRun();
-    m->dependencies = std::make_shared<const Dependencies>(document.graph);
+    m->dependencies = std::make_shared<const Dependencies>(document->graph);
     m->cyclicTasks = tasksOnCycles(*m->dependencies);
-    m->document = std::make_shared<const GraphDocument>(std::move(document));
+    m->document = std::move(document);
     m->breakpoints.setDocument(m->document);
     m->showIdle();
     Q_EMIT documentChanged();
@@ -75,7 +75,7 @@ bool Session::setOptions(const RunOptions &options)
         return false;
     GraphDocument changed = *m->document;
     changed.options = options;
-    takeDocument(std::move(changed));
+    takeDocument(std::make_shared<const GraphDocument>(std::move(changed)));
     return true;
 }
 

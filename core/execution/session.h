@@ -46,6 +46,8 @@ public:
 
     /// Takes a document over and prepares a run of it; a run that was going on is destroyed.
     void setDocument(GraphDocument document);
+    /// Takes over what was read from a file: its document, and it, shown at its end.
+    void openRecording(NamedRun run);
     const GraphDocument &document() const;
     /// Changes the run's options (wait time, fail-fast or aggregate, …): only while Idle or
     /// Finished, and then as a new run; false otherwise.
@@ -96,6 +98,8 @@ public:
     bool renameRun(const Recording *run, const QString &name);
     /// False for the run that can go on.
     bool removeRun(const Recording *run);
+    /// Adds a run to the list; an error when it is of another graph.
+    Result<void> addRun(NamedRun run);
 
     // Breakpoints: as BreakpointSet; they stay when the document is another one.
 
@@ -168,7 +172,7 @@ Q_SIGNALS:
 private:
     struct Private;
 
-    void takeDocument(GraphDocument document);
+    void takeDocument(std::shared_ptr<const GraphDocument> document);
     bool prepareRun();
     void adoptRun(std::unique_ptr<Run> run);
     void dropRun();

@@ -1,6 +1,7 @@
 #include "core/execution/session.h"
 #include "core/execution/sessionprivate.h"
 #include "core/execution/simulatedengine.h"
+#include "core/graph/graphdifference.h"
 #include "core/trace/tracesteps.h"
 
 #include <QDeadlineTimer>
@@ -16,6 +17,23 @@ namespace {
 constexpr auto sliceLength = 4ms;
 /// So many visits are made between two looks at the time.
 constexpr std::uint32_t quantum = 2048;
+
+std::optional<Error> whyNotForked(const RunState &shown, const Recording &run)
+{
+    if (shown.outcome())
+        return Error{ErrorCode::BadUsage,
+                     Session::tr("The run has ended here: go further back to go on from there."),
+                     {},
+                     {}};
+    if (const QString &engine = run.origin().engine; engine != QLatin1String("simulate"))
+        return Error{ErrorCode::BadUsage,
+                     Session::tr("Only a simulated run can go on from its past; the engine of this "
+                                 "one is “%1”.")
+                         .arg(engine),
+                     {},
+                     {}};
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -62,6 +80,31 @@ bool Session::removeRun(const Recording *run)
     if (isRemoved)
         Q_EMIT runsChanged();
     return isRemoved;
+}
+
+void Session::openRecording(NamedRun run)
+{
+    const std::shared_ptr<const Recording> recording = run.recording;
+    m->playhead.leave();
+    m->runs.clear();
+    m->runCount = 0;
+    takeDocument(recording->origin().document);
+    run.isRead = true;
+    m->runs.add(std::move(run));
+    Q_EMIT runsChanged();
+    Q_EMIT breakpointsChanged();
+    lookAtRun(recording.get());
+}
+
+Result<void> Session::addRun(NamedRun run)
+{
+    const QString difference = graphDifference(m->document->graph, run.recording->document().graph);
+    if (!difference.isEmpty())
+        return Error{
+            ErrorCode::BadValue, tr("This is a run of another graph: %1.").arg(difference), {}, {}};
+    m->runs.add(std::move(run));
+    Q_EMIT runsChanged();
+    return {};
 }
 
 void Session::lookAt(std::size_t position)
@@ -149,11 +192,8 @@ void Session::fork(std::function<void(StepDriver &)> verb)
 {
     if (m->isForking())
         return;
-    if (state().outcome()) {
-        Q_EMIT requestRefused({ErrorCode::BadUsage,
-                               tr("The run has ended here: go further back to go on from there."),
-                               {},
-                               {}});
+    if (const auto error = whyNotForked(state(), *m->playhead.recording())) {
+        Q_EMIT requestRefused(*error);
         return;
     }
     auto again = Reexecution::create(

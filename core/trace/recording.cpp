@@ -25,11 +25,22 @@ Recording::Recording(Origin origin, std::optional<std::size_t> checkpointInterva
 {
 }
 
-void Recording::keepCheckpoint()
+Recording::Recording(Origin origin, TraceLog log) : Recording(std::move(origin))
 {
-    m_checkpoints.push_back({m_log.count(), m_state});
+    m_log = std::move(log);
+    for (std::size_t index = 0; index < m_log.count(); ++index) {
+        m_state.apply(m_log[index], m_log.details());
+        if (index + 1 >= m_nextCheckpoint)
+            keepCheckpoint(index + 1);
+    }
+    m_state.takeChanges();
+}
+
+void Recording::keepCheckpoint(std::size_t count)
+{
+    m_checkpoints.push_back({count, m_state});
     m_checkpoints.back().state.takeChanges();
-    m_nextCheckpoint = m_log.count() + m_interval;
+    m_nextCheckpoint = count + m_interval;
 }
 
 const Recording::Checkpoint *Recording::checkpointBefore(std::size_t count) const

@@ -32,6 +32,8 @@ public:
 
     /// A checkpoint of the state is kept every so many events; absent: as many as suit the graph.
     explicit Recording(Origin origin, std::optional<std::size_t> checkpointInterval = std::nullopt);
+    /// Of a log that is there already; its moments do not go back.
+    Recording(Origin origin, TraceLog log);
 
     const Origin &origin() const { return m_origin; }
     const GraphDocument &document() const { return *m_origin.document; }
@@ -47,7 +49,7 @@ public:
         m_log.append(event);
         m_state.apply(event, m_log.details());
         if (m_log.count() >= m_nextCheckpoint)
-            keepCheckpoint();
+            keepCheckpoint(m_log.count());
     }
     std::vector<TaskId> takeChanges() { return m_state.takeChanges(); }
 
@@ -67,7 +69,7 @@ private:
         RunState state;
     };
 
-    void keepCheckpoint();
+    void keepCheckpoint(std::size_t count);
     const Checkpoint *checkpointBefore(std::size_t count) const;
     void fold(RunState &state, std::size_t from, std::size_t count) const;
 

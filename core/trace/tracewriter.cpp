@@ -112,9 +112,10 @@ Result<void> TraceWriter::writeHeader(const TraceHeader &header)
     return m_outcome;
 }
 
-Result<void> TraceWriter::writeNew(const TraceLog &log)
+Result<void> TraceWriter::writeNew(const TraceLog &log, std::size_t count)
 {
-    while (m_outcome && m_written < log.count()) {
+    const std::size_t end = std::min(count, log.count());
+    while (m_outcome && m_written < end) {
         appendEvent(log[m_written++], log.details());
         if (m_lines.size() >= batchSize)
             writeLines();

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <cstdint>
 #include <vector>
 
 class QIODevice;
@@ -30,8 +31,10 @@ public:
     /// The `graph` line; before anything else.
     Result<void> writeHeader(const TraceHeader &header);
     /// The events of `log` that were not written yet, and once a `dropped` line when the log has
-    /// begun to drop steps. Always the same log.
-    Result<void> writeNew(const TraceLog &log);
+    /// begun to drop steps; at most up to `count` events of it. Always the same log.
+    Result<void> writeNew(const TraceLog &log, std::size_t count = SIZE_MAX);
+    /// How many events have been written.
+    std::size_t writtenCount() const { return m_written; }
 
 private:
     void appendEvent(const TraceEvent &event, const TraceDetails &details);

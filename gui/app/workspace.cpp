@@ -34,29 +34,60 @@ void Workspace::openAs(const QString &path, const LoadOptions &options)
     Q_EMIT loadingStarted(path);
     m_loader.clear();
     m_loader.start([this, path, options, generation] {
-        auto loaded = std::make_shared<Result<LoadedDocument>>(loadDocument(path, options));
-        const auto take = [this, path, generation, loaded] {
-            if (generation == m_generation)
-                this->take(path, std::move(*loaded));
-        };
-        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+        if (options.format.isEmpty() && isRecording(path))
+            deliver(path, generation, loadRecording(path));
+        else
+            deliver(path, generation, loadDocument(path, options));
     });
 }
 
-void Workspace::take(const QString &path, Result<LoadedDocument> loaded)
+/// From the thread that has read.
+template<typename Loaded>
+void Workspace::deliver(const QString &path, int generation, Result<Loaded> loaded)
 {
-    m_loading.clear();
-    if (!loaded) {
-        Q_EMIT loadingFailed(loaded.error());
-        return;
-    }
+    auto shared = std::make_shared<Result<Loaded>>(std::move(loaded));
+    const auto take = [this, path, generation, shared] {
+        if (generation != m_generation)
+            return;
+        m_loading.clear();
+        if (*shared)
+            this->take(path, std::move(shared->value()));
+        else
+            Q_EMIT loadingFailed(shared->error());
+    };
+    QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+}
+
+void Workspace::take(const QString &path, LoadedDocument loaded)
+{
     m_path = path;
-    m_problems = loaded->problems;
-    m_graphCount = loaded->graphCount;
-    m_edges = loaded->edges;
-    m_edgesGuessed = loaded->edgesGuessed;
-    m_session.setDocument(std::move(loaded->document));
+    m_problems = loaded.problems;
+    m_graphCount = loaded.graphCount;
+    m_edges = loaded.edges;
+    m_edgesGuessed = loaded.edgesGuessed;
+    m_session.setDocument(std::move(loaded.document));
     Q_EMIT opened(path);
+}
+
+void Workspace::take(const QString &path, LoadedRecording loaded)
+{
+    m_path = path;
+    m_problems = loaded.problems;
+    m_graphCount = 1;
+    m_edges.reset();
+    m_edgesGuessed = false;
+    NamedRun run;
+    run.name = tr("Recording");
+    run.recording = std::move(loaded.recording);
+    m_session.openRecording(std::move(run));
+    Q_EMIT opened(path);
+}
+
+void Workspace::showRecording(const QString &path, const LoadedRecording &recording)
+{
+    ++m_generation; // what is being loaded is dropped
+    m_loading.clear();
+    take(path, recording);
 }
 
 void Workspace::turnDependenciesRound()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cli/recordingfile.h"
 #include "core/execution/session.h"
 #include "core/formats/formatregistry.h"
 
@@ -8,7 +9,8 @@
 
 namespace stepwise {
 
-/// The file that is open: its session, where it came from and what is to be told about it.
+/// The file that is open, a graph or a recording: its session, where it came from and what is to
+/// be told about it.
 ///
 /// Files are read in a thread of their own, so that the window stays alive with a large one; what
 /// was open stays until the new document is there, and for good when it cannot be read.
@@ -44,6 +46,8 @@ public Q_SLOTS:
     void open(const QString &path) { openAs(path, {}); }
     /// The same, with what is known of the file.
     void openAs(const QString &path, const stepwise::LoadOptions &options);
+    /// Shows what was read from a recording.
+    void showRecording(const QString &path, const stepwise::LoadedRecording &recording);
     /// Reads the arrows the other way. Not during a run: then nothing happens.
     void turnDependenciesRound();
     /// The arrows are right as they are read.
@@ -58,7 +62,10 @@ Q_SIGNALS:
     void edgesChanged();
 
 private:
-    void take(const QString &path, Result<LoadedDocument> loaded);
+    template<typename Loaded>
+    void deliver(const QString &path, int generation, Result<Loaded> loaded);
+    void take(const QString &path, LoadedDocument loaded);
+    void take(const QString &path, LoadedRecording loaded);
 
     Session m_session;
     QString m_path;

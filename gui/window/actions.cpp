@@ -11,6 +11,7 @@ Actions::Actions(QObject *parent)
       startPage(make(tr("S&tart page"), u"layout-grid"_s)),
       saveCopy(make(tr("&Save a copy…"), u"save"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
       exportPicture(make(tr("&Export picture…"), u"image-down"_s, Qt::CTRL | Qt::Key_E)),
+      saveRecording(make(tr("Save &recording…"), {}, Qt::CTRL | Qt::ALT | Qt::Key_S)),
       settings(make(tr("Se&ttings…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma)),
       quit(make(tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q)),
       copyNames(make(tr("&Copy names"), {}, QKeySequence::Copy)),
@@ -59,6 +60,7 @@ Actions::Actions(QObject *parent)
       faster(make(tr("&Faster"), {}, Qt::CTRL | Qt::Key_BracketRight)),
       reset(make(tr("R&eset"), u"rotate-ccw"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F5)),
       playDemo(make(tr("Play &demo"))),
+      playRecording(make(tr("&Play the recording"), u"play"_s, Qt::CTRL | Qt::ALT | Qt::Key_F5)),
       cancelAll(make(tr("&Cancel everything"), u"circle-stop"_s, Qt::SHIFT | Qt::Key_F5)),
       cancelSelection(make(tr("Ca&ncel selection"), u"circle-stop"_s, Qt::CTRL | Qt::Key_F5)),
       cancelNow(make(tr("Cancel no&w what is cancelling"), u"octagon-x"_s,
@@ -128,6 +130,7 @@ void Actions::describe()
     mergeTwins->setToolTip(tr("Tasks with the same dependencies as one node"));
     leftToRight->setToolTip(tr("Layers from left to right"));
     topToBottom->setToolTip(tr("Layers from top to bottom"));
+    playRecording->setToolTip(tr("Shows the run from where you are, as time goes (Ctrl+Alt+F5)"));
     playDemo->setToolTip(tr("Runs carry out the script of the file"));
     turnRound->setToolTip(tr("Read every arrow of the file the other way"));
 }

@@ -24,6 +24,7 @@ public:
     QAction *const startPage;
     QAction *const saveCopy;
     QAction *const exportPicture;
+    QAction *const saveRecording;
     QAction *const settings;
     QAction *const quit;
     // Edit
@@ -80,6 +81,7 @@ public:
     QAction *const faster;
     QAction *const reset;
     QAction *const playDemo;
+    QAction *const playRecording;
     QAction *const cancelAll;
     QAction *const cancelSelection;
     QAction *const cancelNow;

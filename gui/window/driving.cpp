@@ -3,6 +3,7 @@
 #include "gui/style/iconengine.h"
 #include "gui/window/actions.h"
 #include "gui/window/obstacle.h"
+#include "gui/window/playing.h"
 #include "gui/window/requests.h"
 
 #include <algorithm>
@@ -62,8 +63,8 @@ QString firstOf(std::initializer_list<QString> obstacles)
 
 } // namespace
 
-Driving::Driving(Session &session, Actions &actions, QObject *parent)
-    : QObject(parent), m_session(session), m_actions(actions)
+Driving::Driving(Session &session, Actions &actions, Playing &playing, QObject *parent)
+    : QObject(parent), m_session(session), m_actions(actions), m_playing(playing)
 {
     connectRun();
     connectRequests();
@@ -72,18 +73,19 @@ Driving::Driving(Session &session, Actions &actions, QObject *parent)
     connect(&session, &Session::runReset, this, &Driving::refresh);
     connect(&session, &Session::tasksChanged, this, &Driving::refresh);
     connect(&session, &Session::playheadMoved, this, &Driving::refresh);
+    connect(&playing.playback(), &Playback::playingChanged, this, &Driving::refresh);
     refresh();
 }
 
 void Driving::connectRun()
 {
-    connect(m_actions.run, &QAction::triggered, &m_session, &Session::run);
+    connect(m_actions.run, &QAction::triggered, this, &Driving::run);
     connect(m_actions.pause, &QAction::triggered, &m_session, &Session::pause);
     connect(m_actions.runOrPause, &QAction::triggered, this, [this] {
         if (m_session.mode() == Mode::Running)
             m_session.pause();
         else
-            m_session.run();
+            run();
     });
     connect(m_actions.stepTask, &QAction::triggered, &m_session, &Session::stepTask);
     connect(m_actions.stepPass, &QAction::triggered, &m_session, &Session::stepPass);
@@ -94,6 +96,12 @@ void Driving::connectRun()
             m_session.runTo(m_selection);
     });
     connect(m_actions.playDemo, &QAction::toggled, &m_session, &Session::setPlaysScript);
+}
+
+void Driving::run()
+{
+    if (!m_playing.takeRun())
+        m_session.run();
 }
 
 void Driving::connectRequests()
@@ -198,14 +206,18 @@ void Driving::refresh()
     allowUnless(hasScript ? QString() : tr("The file has no script."), *m_actions.playDemo);
     allowUnless(whyNotEdited(), *m_actions.runOptions);
     allowUnless(whyNotEdited(), *m_actions.turnRound);
+    const QString notRecorded =
+        m_session.log().count() > 0 ? QString() : tr("Nothing has run yet.");
+    allowUnless(notRecorded, *m_actions.saveRecording);
 }
 
 void Driving::refreshRun()
 {
     const bool isRunning = m_session.mode() == Mode::Running;
-    allowUnless(firstOf({whyNotDriven(), isRunning ? tr("It runs already.") : QString()}),
+    const QString notDriven = m_playing.takesRun() ? QString() : whyNotDriven();
+    allowUnless(firstOf({notDriven, isRunning ? tr("It runs already.") : QString()}),
                 *m_actions.run);
-    allowUnless(whyNotDriven(), *m_actions.runOrPause);
+    allowUnless(notDriven, *m_actions.runOrPause);
     allowUnless(isRunning ? QString() : tr("Nothing is running."), *m_actions.pause);
     allowUnless(whyNotStepped(), *m_actions.stepTask);
     allowUnless(whyNotStepped(), *m_actions.stepPass);
@@ -216,9 +228,12 @@ void Driving::refreshRun()
 void Driving::refreshRunTexts()
 {
     const Mode mode = m_session.mode();
-    const bool isRunning = mode == Mode::Running;
+    const bool isPlaying = m_playing.takesRun() && m_playing.playback().isPlaying();
+    const bool isRunning = mode == Mode::Running || isPlaying;
     QString text = tr("Run");
-    if (!m_session.isLive())
+    if (m_playing.takesRun())
+        text = isPlaying ? tr("Pause") : tr("Play");
+    else if (!m_session.isLive())
         text = tr("Go on from here");
     else if (mode == Mode::Paused)
         text = tr("Continue");

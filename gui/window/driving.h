@@ -11,6 +11,7 @@ class QAction;
 namespace stepwise {
 
 class Actions;
+class Playing;
 
 /// Connects the verbs of driving to the session, and keeps them enabled only while they can do
 /// something; a verb that cannot says why.
@@ -19,8 +20,8 @@ class Driving : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive this.
-    Driving(Session &session, Actions &actions, QObject *parent = nullptr);
+    /// All outlive this.
+    Driving(Session &session, Actions &actions, Playing &playing, QObject *parent = nullptr);
 
     void setSelection(const QList<TaskId> &tasks);
     void setGrace(std::optional<Duration> grace) { m_grace = grace; }
@@ -31,6 +32,7 @@ public:
 private:
     void connectRun();
     void connectRequests();
+    void run();
     void stepOut();
     void refresh();
     void refreshRun();
@@ -46,6 +48,7 @@ private:
 
     Session &m_session;
     Actions &m_actions;
+    Playing &m_playing;
     QList<TaskId> m_selection;
     GroupId m_selectedGroup; ///< the innermost around all of it
     std::optional<Duration> m_grace;

@@ -2,6 +2,7 @@
 
 #include "core/formats/formatregistry.h"
 #include "core/formats/nativewriter.h"
+#include "gui/app/recordingsaver.h"
 #include "gui/app/workspace.h"
 #include "gui/canvas/graphview.h"
 #include "gui/window/picturefile.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "Graphs (*.stepwise.json *.dot …)", made from the formats that can be read.
+/// "Graphs and recordings (*.stepwise.json *.dot …)", made from the formats that can be read.
 QString readableFilter()
 {
     QStringList patterns;
@@ -25,7 +26,11 @@ QString readableFilter()
         for (const QString &suffix : format->suffixes())
             patterns.append(u"*."_s + suffix);
     }
-    return FileActs::tr("Graphs (%1)").arg(patterns.join(u' ')) + u";;"_s +
+    const QString graphs = patterns.join(u' ');
+    const QString recordings = u"*."_s + recordingSuffix;
+    return FileActs::tr("Graphs and recordings (%1)").arg(graphs + u' ' + recordings) + u";;"_s +
+           FileActs::tr("Graphs (%1)").arg(graphs) + u";;"_s +
+           FileActs::tr("Recordings (%1)").arg(recordings) + u";;"_s +
            FileActs::tr("All files (*)");
 }
 
@@ -47,8 +52,8 @@ void FileActs::open()
     const QString folder = m_workspace.isExample() || !m_workspace.hasDocument()
                                ? QDir::currentPath()
                                : QFileInfo(m_workspace.path()).absolutePath();
-    const QString path =
-        QFileDialog::getOpenFileName(&m_window, tr("Open a graph"), folder, readableFilter());
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a graph or a recording"),
+                                                      folder, readableFilter());
     if (!path.isEmpty())
         m_workspace.open(path);
 }
@@ -68,6 +73,28 @@ void FileActs::exportPicture()
                                                       suggestedPath(u"png"_s), pictureFilter());
     if (!path.isEmpty())
         tell(writePicture(path), path);
+}
+
+void FileActs::saveRecording()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Save recording"), suggestedPath(recordingSuffix),
+        tr("Recordings (%1)").arg(u"*."_s + recordingSuffix));
+    if (!path.isEmpty())
+        writeRecording(path);
+}
+
+void FileActs::writeRecording(const QString &path)
+{
+    const auto recording = m_workspace.session().recording();
+    if (!recording)
+        return;
+    auto *saver = new RecordingSaver(recording, path, this);
+    connect(saver, &RecordingSaver::finished, this, [this, saver](const Result<void> &result) {
+        tell(result, saver->path());
+        saver->deleteLater();
+    });
+    saver->start();
 }
 
 Result<void> FileActs::writeCopy(const QString &path) const

@@ -30,6 +30,10 @@ public Q_SLOTS:
     void open();
     void saveCopy();
     void exportPicture();
+    /// The run that is shown, as a recording.
+    void saveRecording();
+    /// The same without a dialog. `written` or `failed` comes later.
+    void writeRecording(const QString &path);
 
 Q_SIGNALS:
     void written(const QString &path);

@@ -23,6 +23,7 @@ FileMenu::FileMenu(const Actions &actions, Settings &settings, QWidget *parent)
     addSeparator();
     addAction(actions.saveCopy);
     addAction(actions.exportPicture);
+    addAction(actions.saveRecording);
     addSeparator();
     addAction(actions.settings);
     addSeparator();

@@ -67,6 +67,7 @@ QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts
                       nullptr,
                       actions.reset,
                       actions.playDemo,
+                      actions.playRecording,
                       nullptr,
                       actions.cancelAll,
                       actions.cancelSelection,
