@@ -184,6 +184,14 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Where the flow goes</source>
         <translation>Wohin der Fluss geht</translation>
     </message>
+    <message>
+        <source>Open the window on a recording</source>
+        <translation>Öffnet das Fenster mit einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The recording, or standard input (-)</source>
+        <translation>Die Aufzeichnung, oder die Standardeingabe (-)</translation>
+    </message>
 </context>
 <context>
     <name>DotFormat</name>
@@ -406,6 +414,25 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>WfCommons WfFormat</source>
         <translation>WfCommons WfFormat</translation>
+    </message>
+</context>
+<context>
+    <name>GraphDifference</name>
+    <message>
+        <source>it has a task “%1”, which this graph has not</source>
+        <translation>er hat eine Aufgabe „%1“, die dieser Graph nicht hat</translation>
+    </message>
+    <message>
+        <source>it has no task “%1”</source>
+        <translation>er hat keine Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>its tasks stand in another order, from “%1” on</source>
+        <translation>seine Aufgaben stehen ab „%1“ in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>its task “%1” needs other tasks</source>
+        <translation>seine Aufgabe „%1“ braucht andere Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -741,6 +768,52 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>RecordingFile</name>
+    <message>
+        <source>The recording is cut off in its first line, which holds the graph; nothing of it can be shown.</source>
+        <translation>Die Aufzeichnung bricht in ihrer ersten Zeile ab, in der der Graph steht; nichts davon lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>The file is empty; a recording is expected in it.</source>
+        <translation>Die Datei ist leer; eine Aufzeichnung wird darin erwartet.</translation>
+    </message>
+    <message>
+        <source>The graph in this recording cannot be read: %1</source>
+        <translation>Der Graph in dieser Aufzeichnung lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Event %1 is at %2 s, before the event above it, which is at %3 s; the events of a recording stand in their order.</source>
+        <translation>Ereignis %1 ist bei %2 s, also vor dem Ereignis darüber bei %3 s; die Ereignisse einer Aufzeichnung stehen in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The recording is cut off in line %1; it is shown up to the line before.</source>
+        <translation>Die Aufzeichnung bricht in Zeile %1 ab; gezeigt wird sie bis zur Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Steps from pass %1 on are not in this recording, as there were too many; states are.</source>
+        <translation>Schritte ab Durchgang %1 stehen nicht in dieser Aufzeichnung, da es zu viele waren; Zustände schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of the events are not in the recording&apos;s graph; they are shown beside it. The first: %1</source>
+        <translation>
+            <numerusform>Eine Aufgabe der Ereignisse steht nicht im Graphen der Aufzeichnung; sie wird daneben gezeigt: %1</numerusform>
+            <numerusform>%n Aufgaben der Ereignisse stehen nicht im Graphen der Aufzeichnung; sie werden daneben gezeigt. Die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a directory; name a recording inside it.</source>
+        <translation>Das ist ein Verzeichnis; nennen Sie eine Aufzeichnung darin.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Reexecution</name>
     <message>
         <source>This recording does not say where in a pass its requests were carried out, so that its past cannot be run again.</source>
@@ -846,6 +919,17 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>SessionTime</name>
+    <message>
+        <source>The run has ended here: go further back to go on from there.</source>
+        <translation>Hier ist der Lauf zu Ende: Gehen Sie weiter zurück, um von dort aus fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Only a simulated run can go on from its past; the engine of this one is “%1”.</source>
+        <translation>Nur ein simulierter Lauf kann aus seiner Vergangenheit weitergehen; die Maschine dieses Laufs ist „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>TaskState</name>
     <message>
         <source>Waiting</source>
@@ -928,6 +1012,17 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>The trace cannot be written further: %1. Free some space, or choose another file.</source>
         <translation>Die Aufzeichnung kann nicht weitergeschrieben werden: %1. Schaffen Sie Platz, oder wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Say what to watch: “running”, “running &gt; 8” or a filter such as “state:running group:db”.</source>
+        <translation>Sagen Sie, was zu beobachten ist: „running“, „running &gt; 8“ oder ein Filter wie „state:running group:db“.</translation>
+    </message>
+    <message>
+        <source>A whole number of tasks is right behind “%1”, such as “%2 8”.</source>
+        <translation>Hinter „%1“ gehört eine ganze Zahl von Aufgaben, etwa „%2 8“.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1798,18 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Show the run as it is now (Alt+End)</source>
         <translation>Den Lauf zeigen, wie er jetzt ist (Alt+Ende)</translation>
     </message>
+    <message>
+        <source>Save &amp;recording…</source>
+        <translation>A&amp;ufzeichnung speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Play the recording</source>
+        <translation>Aufzeichnung &amp;abspielen</translation>
+    </message>
+    <message>
+        <source>Shows the run from where you are, as time goes (Ctrl+Alt+F5)</source>
+        <translation>Zeigt den Lauf von hier an, wie die Zeit vergeht (Strg+Alt+F5)</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Banner</name>
@@ -1947,6 +2054,10 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Neither the selection nor who acts next is in a group.</source>
         <translation>Weder die Auswahl noch die nächste Aufgabe liegt in einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2348,6 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>Seite, PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Open a graph</source>
-        <translation>Graphen öffnen</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -2255,6 +2362,22 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Cannot be written: %1.</source>
         <translation>Kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Graphs and recordings (%1)</source>
+        <translation>Graphen und Aufzeichnungen (%1)</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Aufzeichnungen (%1)</translation>
+    </message>
+    <message>
+        <source>Open a graph or a recording</source>
+        <translation>Graphen oder Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Save recording</source>
+        <translation>Aufzeichnung speichern</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2803,50 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>stepwise::PlayBar</name>
+    <message>
+        <source>To the beginning</source>
+        <translation>An den Anfang</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Ans Ende</translation>
+    </message>
+    <message>
+        <source>Moment of the run that is shown</source>
+        <translation>Moment des gezeigten Laufs</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Geschwindigkeit der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Seconds of the run in a second</source>
+        <translation>Sekunden des Laufs in einer Sekunde</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>moment and length of a run</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Playing</name>
+    <message>
+        <source>Pause &amp;playing</source>
+        <translation>Wiedergabe &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Play the recording</source>
+        <translation>Aufzeichnung &amp;abspielen</translation>
+    </message>
+</context>
+<context>
     <name>stepwise::ProblemsDialog</name>
     <message>
         <source>line %1, column %2</source>
@@ -2696,6 +2863,20 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Program</name>
+    <message>
+        <source>stepwise: There is no display to open a window on. Without one there are “stepwise run”, “check”, “layout” and “render”.</source>
+        <translation>stepwise: Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. Ohne ihn gibt es „stepwise run“, „check“, „layout“ und „render“.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::RecordingSaver</name>
+    <message>
+        <source>The recording cannot be written: %1.</source>
+        <translation>Die Aufzeichnung lässt sich nicht schreiben: %1.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2931,13 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>stepwise::RunPair</name>
+    <message>
+        <source>A run was given up after %1 passes: it does not end.</source>
+        <translation>Ein Lauf wurde nach %1 Durchgängen aufgegeben: Er endet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>stepwise::RunToolBar</name>
     <message>
         <source>Run</source>
@@ -2798,12 +2986,12 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>The run has ended here: go further back to go on from there.</source>
-        <translation>Hier ist der Lauf zu Ende: Gehen Sie weiter zurück, um von dort aus fortzusetzen.</translation>
-    </message>
-    <message>
         <source>Run %1, from %2</source>
         <translation>Lauf %1, aus %2</translation>
+    </message>
+    <message>
+        <source>This is a run of another graph: %1.</source>
+        <translation>Das ist ein Lauf eines anderen Graphen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3905,13 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Why it waits</source>
         <translation>Warum sie wartet</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Workspace</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
     </message>
 </context>
 </TS>

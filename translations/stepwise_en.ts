@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>RecordingFile</name>
+    <message numerus="yes">
+        <source>%n task(s) of the events are not in the recording&apos;s graph; they are shown beside it. The first: %1</source>
+        <translation>
+            <numerusform>One task of the events is not in the recording&apos;s graph; it is shown beside it: %1</numerusform>
+            <numerusform>%n tasks of the events are not in the recording&apos;s graph; they are shown beside it. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WfFormat</name>
     <message numerus="yes">
         <source>%n task(s) of “execution” are not in “specification”, and left out.</source>

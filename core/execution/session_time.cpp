@@ -4,6 +4,7 @@
 #include "core/graph/graphdifference.h"
 #include "core/trace/tracesteps.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 
 #include <utility>
@@ -18,17 +19,22 @@ constexpr auto sliceLength = 4ms;
 /// So many visits are made between two looks at the time.
 constexpr std::uint32_t quantum = 2048;
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionTime)
+};
+
 std::optional<Error> whyNotForked(const RunState &shown, const Recording &run)
 {
     if (shown.outcome())
         return Error{ErrorCode::BadUsage,
-                     Session::tr("The run has ended here: go further back to go on from there."),
+                     Text::tr("The run has ended here: go further back to go on from there."),
                      {},
                      {}};
     if (const QString &engine = run.origin().engine; engine != QLatin1String("simulate"))
         return Error{ErrorCode::BadUsage,
-                     Session::tr("Only a simulated run can go on from its past; the engine of this "
-                                 "one is “%1”.")
+                     Text::tr("Only a simulated run can go on from its past; the engine of this "
+                              "one is “%1”.")
                          .arg(engine),
                      {},
                      {}};

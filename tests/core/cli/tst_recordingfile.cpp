@@ -36,7 +36,8 @@ Result<LoadedRecording> read(const QByteArray &lines)
 
 QByteArray someLines()
 {
-    const auto run = makeRun(documentFromText(u"a 2; b>a fail@1; after 2 hold b"_s));
+    const auto run =
+        makeRun(documentFromText(u"a 2; b>a fail@1; after 1 hold b; after 2 release b"_s));
     play(*run);
     return linesOf(*run->recording());
 }
@@ -128,7 +129,7 @@ void RecordingFileTest::refusesWithAPlace_data()
         "{\"event\":\"graph\",\"trace\":\"stepwise/1\",\"graph\":{\"format\":\"stepwise/1\","
         "\"tasks\":[{\"id\":\"a\",\"dependsOn\":[\"gone\"]}]}}\n",
         1, "graph in this recording");
-    row("damaged", QByteArray(good).replace("\"event\":\"succeeded\"", "\"event\":succeeded"), 6,
+    row("damaged", QByteArray(good).replace("\"event\":\"succeeded\"", "\"event\":succeeded"), 9,
         "");
     row("no time", good + "{\"event\":\"succeeded\",\"task\":\"a\"}\n", int(good.count('\n')) + 1,
         "“time” is missing");
