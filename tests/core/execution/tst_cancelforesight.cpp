@@ -129,6 +129,7 @@ class CancelForesightTest : public QObject
 private Q_SLOTS:
     void runDoesWhatWasForetold_data();
     void runDoesWhatWasForetold();
+    void aRunThatGetsGraceEndsWhenItWasForetold();
 };
 
 void CancelForesightTest::runDoesWhatWasForetold_data()
@@ -166,6 +167,41 @@ void CancelForesightTest::runDoesWhatWasForetold()
         affected += preview.affectedCount();
     }
     QVERIFY2(affected > 30, qPrintable(QString::number(affected)));
+}
+
+/// Cancelled with a grace period, a run goes on as if nothing had been asked up to the first pass
+/// behind the foretold end; what has not ended then ends in that pass.
+void CancelForesightTest::aRunThatGetsGraceEndsWhenItWasForetold()
+{
+    int cutShort = 0;
+    for (std::uint32_t seed = 0; seed < 500; ++seed) {
+        RandomRun random(seed);
+        Run &run = random.run();
+        if (run.isFinished())
+            continue;
+        Request request = random.request(RequestKind::CancelRun);
+        request.grace = 1'250ms;
+        const Moment now = run.clock();
+        const CancelPreview preview = previewCancel(request, random.graph(), run.state(), now);
+        QCOMPARE(preview.runEnd, std::optional<Moment>(now + 1'250ms));
+        QCOMPARE(preview.affectedCount(), 0U);
+        QVERIFY(run.request(request));
+        const std::size_t begin = run.log().count();
+        for (int left = 100; left > 0 && !run.isFinished(); --left)
+            run.advance();
+        QVERIFY(run.isFinished());
+        QVERIFY(run.clock() <= *preview.runEnd + 500ms);
+        bool isCut = false;
+        for (std::size_t index = begin; index < run.log().count(); ++index) {
+            const TraceEvent &event = run.log()[index];
+            isCut |= event.time > *preview.runEnd && event.kind == EventKind::Cancelled;
+            if (event.time > *preview.runEnd)
+                QVERIFY(event.kind == EventKind::Cancelled || event.kind == EventKind::Skipped ||
+                        event.kind == EventKind::Suppressed || event.kind == EventKind::Finished);
+        }
+        cutShort += isCut;
+    }
+    QVERIFY2(cutShort > 20, qPrintable(QString::number(cutShort)));
 }
 
 QTEST_APPLESS_MAIN(CancelForesightTest)
