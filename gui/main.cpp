@@ -1,5 +1,6 @@
 #include "core/cli/check.h"
 #include "core/cli/commandline.h"
+#include "core/cli/convert.h"
 #include "core/cli/layoutfile.h"
 #include "core/cli/recordingfile.h"
 #include "core/cli/runfile.h"
@@ -83,6 +84,16 @@ public:
         Translator translator;
         translator.setLanguage({});
         const Result<void> result = layoutFile(command);
+        return result ? 0 : report(result.error().toString());
+    }
+
+    int operator()(const ConvertCommand &command)
+    {
+        const QCoreApplication application(m_argc, m_argv);
+        Translator translator;
+        translator.setLanguage({});
+        QTextStream err(stderr);
+        const Result<void> result = convertFile(command, err);
         return result ? 0 : report(result.error().toString());
     }
 

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AirflowFormat</name>
+    <message>
+        <source>There is neither a list “tasks” nor “nodes” and “edges” here, as Airflow writes them.</source>
+        <translation>Hier steht weder eine Liste „tasks“ noch „nodes“ und „edges“, wie Airflow sie schreibt.</translation>
+    </message>
+    <message>
+        <source>A task must be an object in braces.</source>
+        <translation>Eine Aufgabe muss ein Objekt in geschweiften Klammern sein.</translation>
+    </message>
+    <message>
+        <source>A task needs a “task_id”.</source>
+        <translation>Eine Aufgabe braucht eine „task_id“.</translation>
+    </message>
+    <message>
+        <source>There is another task “%1”; the ids of tasks must differ.</source>
+        <translation>Es gibt noch eine Aufgabe „%1“; die Kennungen von Aufgaben müssen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>“downstream_task_ids” must be a list.</source>
+        <translation>„downstream_task_ids“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>A node needs an “id”.</source>
+        <translation>Ein Knoten braucht eine „id“.</translation>
+    </message>
+    <message>
+        <source>“edges” must be a list.</source>
+        <translation>„edges“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”; the dependency is left out.</source>
+        <translation>Es gibt keine Aufgabe „%1“; die Abhängigkeit wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>“%1” depends on itself, so that the graph cannot be run; remove the dependency.</source>
@@ -57,10 +92,6 @@
     <message>
         <source>The graph to open in the window</source>
         <translation>Der Graph, den das Fenster öffnen soll</translation>
-    </message>
-    <message>
-        <source>How to read the arrows of a DOT file: a -&gt; b means that a comes before b, or that a needs b</source>
-        <translation>Wie die Pfeile einer DOT-Datei zu lesen sind: a -&gt; b heißt, dass a vor b kommt oder dass a b braucht</translation>
     </message>
     <message>
         <source>The file&apos;s format; else it is found by content</source>
@@ -192,6 +223,78 @@ See &quot;stepwise --help&quot; for what is right.
         <source>The recording, or standard input (-)</source>
         <translation>Die Aufzeichnung, oder die Standardeingabe (-)</translation>
     </message>
+    <message>
+        <source>How to read arrows where the format does not say it: a -&gt; b means that a comes before b, or that a needs b</source>
+        <translation>Wie Pfeile zu lesen sind, wo das Format es nicht sagt: a -&gt; b heißt, dass a vor b kommt, oder dass a b braucht</translation>
+    </message>
+    <message>
+        <source>Which graph of a file that has several (1, 2 …); else all of them become one</source>
+        <translation>Welcher Graph einer Datei mit mehreren (1, 2 …); sonst werden alle zu einem</translation>
+    </message>
+    <message>
+        <source>Write a graph in another format</source>
+        <translation>Einen Graphen in einem anderen Format schreiben</translation>
+    </message>
+    <message>
+        <source>The format to write; else by the suffix</source>
+        <translation>Das Format, das geschrieben wird; sonst nach der Endung</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The name does not say which format to write; give one of these with --to: %1.</source>
+        <translation>Der Name sagt nicht, welches Format zu schreiben ist; eins davon mit --to angeben: %1.</translation>
+    </message>
+    <message>
+        <source>The format “%1” cannot be written; these can: %2.</source>
+        <translation>Das Format „%1“ kann nicht geschrieben werden, wohl aber: %2.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>%1: not written: %2</source>
+        <translation>%1: nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFormat</name>
+    <message>
+        <source>List of edges (CSV)</source>
+        <translation>Liste von Kanten (CSV)</translation>
+    </message>
+    <message>
+        <source>This is no list of edges: two columns are expected in every line, between them a comma, a semicolon, a tab or blanks.</source>
+        <translation>Das ist keine Liste von Kanten: In jeder Zeile werden zwei Spalten erwartet, dazwischen ein Komma, ein Semikolon, ein Tabulator oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A quote that begins in this line is never closed.</source>
+        <translation>Ein Anführungszeichen, das in dieser Zeile öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This line names no task in its first column, and is left out.</source>
+        <translation>Diese Zeile nennt in der ersten Spalte keine Aufgabe und wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBuilder</name>
+    <message>
+        <source>The file has too many tasks; at most %1 are read.</source>
+        <translation>Die Datei hat zu viele Aufgaben; höchstens %1 werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups are nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Gruppen sind zu tief verschachtelt; die Grenze ist %n Ebene.</numerusform>
+            <numerusform>Gruppen sind zu tief verschachtelt; die Grenze sind %n Ebenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has too many dependencies; at most %1 are read.</source>
+        <translation>Die Datei hat zu viele Abhängigkeiten; höchstens %1 werden gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>DotFormat</name>
@@ -289,6 +392,17 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>“%1” does not belong here. %2</source>
         <translation>„%1“ gehört nicht hierher. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no graph number %1 in this file; it has %n.</source>
+        <translation>
+            <numerusform>Einen Graphen Nummer %1 gibt es in dieser Datei nicht; sie hat %n.</numerusform>
+            <numerusform>Einen Graphen Nummer %1 gibt es in dieser Datei nicht; sie hat %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -415,6 +529,22 @@ See &quot;stepwise --help&quot; for what is right.
         <source>WfCommons WfFormat</source>
         <translation>WfCommons WfFormat</translation>
     </message>
+    <message>
+        <source>Airflow DAG, JSON</source>
+        <translation>Airflow-DAG, JSON</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>Makefile</source>
+        <translation>Makefile</translation>
+    </message>
+    <message>
+        <source>Ninja build file</source>
+        <translation>Ninja-Baudatei</translation>
+    </message>
 </context>
 <context>
     <name>GraphDifference</name>
@@ -433,6 +563,74 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>its task “%1” needs other tasks</source>
         <translation>seine Aufgabe „%1“ braucht andere Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMLFormat</name>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation>Das ist kein wohlgeformtes XML: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Elements are nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Elemente sind zu tief verschachtelt; die Grenze ist %n Ebene.</numerusform>
+            <numerusform>Elemente sind zu tief verschachtelt; die Grenze sind %n Ebenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is XML, but no GraphML: its root is &lt;%1&gt;, and &lt;graphml&gt; is expected.</source>
+        <translation>Das ist XML, aber kein GraphML: Die Wurzel ist &lt;%1&gt;, erwartet wird &lt;graphml&gt;.</translation>
+    </message>
+    <message>
+        <source>A hyperedge joins more than two nodes; it is left out.</source>
+        <translation>Eine Hyperkante verbindet mehr als zwei Knoten; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A &lt;node&gt; needs an attribute “id”.</source>
+        <translation>Ein &lt;node&gt; braucht ein Attribut „id“.</translation>
+    </message>
+    <message>
+        <source>There is another node “%1”; the ids of nodes must differ.</source>
+        <translation>Es gibt noch einen Knoten „%1“; die Kennungen von Knoten müssen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>An &lt;edge&gt; needs the attributes “source” and “target”.</source>
+        <translation>Eine &lt;edge&gt; braucht die Attribute „source“ und „target“.</translation>
+    </message>
+    <message>
+        <source>There is no &lt;graph&gt; in this file.</source>
+        <translation>In dieser Datei ist kein &lt;graph&gt;.</translation>
+    </message>
+    <message>
+        <source>There is no node “%1” for this edge to join; declare it.</source>
+        <translation>Es gibt keinen Knoten „%1“, den diese Kante verbinden könnte; er muss deklariert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s) have no direction; they are read from source to target.</source>
+        <translation>
+            <numerusform>%n Kante hat keine Richtung; sie wird von der Quelle zum Ziel gelesen.</numerusform>
+            <numerusform>%n Kanten haben keine Richtung; sie werden von der Quelle zum Ziel gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What edges carry is left out (%n value(s)): a dependency has nothing but its two tasks.</source>
+        <translation>
+            <numerusform>Was Kanten tragen, wird ausgelassen (%n Wert): Eine Abhängigkeit hat nur ihre zwei Aufgaben.</numerusform>
+            <numerusform>Was Kanten tragen, wird ausgelassen (%n Werte): Eine Abhängigkeit hat nur ihre zwei Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” is not declared; its data is kept as text.</source>
+        <translation>Der Schlüssel „%1“ ist nicht deklariert; seine Daten werden als Text aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is declared for “%2”, but a node uses it.</source>
+        <translation>Der Schlüssel „%1“ ist für „%2“ deklariert, aber ein Knoten benutzt ihn.</translation>
+    </message>
+    <message>
+        <source>This node has more data than is kept; “%1” is left out.</source>
+        <translation>Dieser Knoten hat mehr Daten, als aufgehoben werden; „%1“ wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +756,10 @@ See &quot;stepwise --help&quot; for what is right.
             <numerusform>Klammern sind zu tief geschachtelt; die Grenze sind %n Ebenen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>LayoutFile</name>
@@ -568,6 +770,164 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>standard output</source>
         <translation>Standardausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>The names of %n task(s): their ids are written.</source>
+        <translation>
+            <numerusform>Der Name von %n Aufgabe: Geschrieben wird ihre Kennung.</numerusform>
+            <numerusform>Die Namen von %n Aufgaben: Geschrieben werden ihre Kennungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s).</source>
+        <translation>
+            <numerusform>%n Gruppe.</numerusform>
+            <numerusform>%n Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How groups lie inside each other: only the innermost of each task is written.</source>
+        <translation>Wie Gruppen ineinander liegen: Von jeder Aufgabe wird nur die innerste geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How long %n task(s) last.</source>
+        <translation>
+            <numerusform>Wie lange %n Aufgabe dauert.</numerusform>
+            <numerusform>Wie lange %n Aufgaben dauern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n simulated task(s) do.</source>
+        <translation>
+            <numerusform>Was %n simulierte Aufgabe tut.</numerusform>
+            <numerusform>Was %n simulierte Aufgaben tun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The commands of %n task(s).</source>
+        <translation>
+            <numerusform>Der Befehl von %n Aufgabe.</numerusform>
+            <numerusform>Die Befehle von %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and environment of %n command(s).</source>
+        <translation>
+            <numerusform>Ordner und Umgebung von %n Befehl.</numerusform>
+            <numerusform>Ordner und Umgebung von %n Befehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n task(s).</source>
+        <translation>
+            <numerusform>Die Notiz von %n Aufgabe.</numerusform>
+            <numerusform>Die Notizen von %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeouts and graces of %n task(s).</source>
+        <translation>
+            <numerusform>Zeitlimit und Schonfrist von %n Aufgabe.</numerusform>
+            <numerusform>Zeitlimits und Schonfristen von %n Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What else the file knew of %n task(s).</source>
+        <translation>
+            <numerusform>Was die Datei sonst über %n Aufgabe wusste.</numerusform>
+            <numerusform>Was die Datei sonst über %n Aufgaben wusste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The options of runs.</source>
+        <translation>Die Optionen von Läufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The script, with %n request(s).</source>
+        <translation>
+            <numerusform>Das Skript mit %n Anforderung.</numerusform>
+            <numerusform>Das Skript mit %n Anforderungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeFormat</name>
+    <message numerus="yes">
+        <source>%n line(s) call functions, which are not evaluated; rules that they make are not there.</source>
+        <translation>
+            <numerusform>%n Zeile ruft Funktionen auf, die nicht ausgewertet werden; Regeln, die sie erzeugt, fehlen.</numerusform>
+            <numerusform>%n Zeilen rufen Funktionen auf, die nicht ausgewertet werden; Regeln, die sie erzeugen, fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files include each other too deeply, or in a circle.</source>
+        <translation>Dateien schließen einander zu tief oder im Kreis ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not included: variables are not evaluated.</source>
+        <translation>„%1“ wird nicht eingeschlossen: Variablen werden nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>The pattern rule “%1” is not filled in.</source>
+        <translation>Die Musterregel „%1“ wird nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The rules of this file have too many prerequisites.</source>
+        <translation>Die Regeln dieser Datei haben zu viele Voraussetzungen.</translation>
+    </message>
+</context>
+<context>
+    <name>MermaidFormat</name>
+    <message>
+        <source>Mermaid flow chart</source>
+        <translation>Mermaid-Flussdiagramm</translation>
+    </message>
+    <message>
+        <source>There is no flow chart in this file; one begins with “flowchart” or “graph”, in Markdown behind ```mermaid.</source>
+        <translation>In dieser Datei ist kein Flussdiagramm; eins beginnt mit „flowchart“ oder „graph“, in Markdown hinter ```mermaid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no chart number %1 in this file; it has %n.</source>
+        <translation>
+            <numerusform>Ein Diagramm Nummer %1 gibt es in dieser Datei nicht; sie hat %n.</numerusform>
+            <numerusform>Ein Diagramm Nummer %1 gibt es in dieser Datei nicht; sie hat %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagram(s) of other kinds are left out.</source>
+        <translation>
+            <numerusform>%n Diagramm anderer Art wird ausgelassen.</numerusform>
+            <numerusform>%n Diagramme anderer Art werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids of %n task(s), which Mermaid could not read: they get others.</source>
+        <translation>
+            <numerusform>Die Kennung von %n Aufgabe, die Mermaid nicht lesen könnte: Sie bekommt eine andere.</numerusform>
+            <numerusform>Die Kennungen von %n Aufgaben, die Mermaid nicht lesen könnte: Sie bekommen andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subgraph is open here for “end” to close.</source>
+        <translation>Hier ist kein Teilgraph offen, den „end“ schließen könnte.</translation>
+    </message>
+    <message>
+        <source>This subgraph is never closed; “end” is expected before the chart&apos;s end.</source>
+        <translation>Dieser Teilgraph wird nie geschlossen; vor dem Ende des Diagramms wird „end“ erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible link(s) only place nodes, and are left out.</source>
+        <translation>
+            <numerusform>%n unsichtbare Verbindung ordnet nur Knoten an und wird ausgelassen.</numerusform>
+            <numerusform>%n unsichtbare Verbindungen ordnen nur Knoten an und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no statement of a flow chart, and left out: “%1”.</source>
+        <translation>Das ist keine Anweisung eines Flussdiagramms und wird ausgelassen: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1022,64 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>“argv” must name a program; leave out “command” where there is none.</source>
         <translation>„argv“ muss ein Programm nennen; lassen Sie „command“ weg, wo es keines gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourFile</name>
+    <message>
+        <source>“%1” is not read: this text has no folder of its own.</source>
+        <translation>„%1“ wird nicht gelesen: Dieser Text hat keinen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside of this file&apos;s folder, and is not read.</source>
+        <translation>„%1“ liegt außerhalb des Ordners dieser Datei und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain file, or too large to be included.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei oder zu groß, um eingeschlossen zu werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>NinjaFormat</name>
+    <message>
+        <source>This line is indented, but there is nothing above that it could belong to.</source>
+        <translation>Diese Zeile ist eingerückt, aber darüber ist nichts, wozu sie gehören könnte.</translation>
+    </message>
+    <message>
+        <source>Files include each other too deeply, or in a circle.</source>
+        <translation>Dateien schließen einander zu tief oder im Kreis ein.</translation>
+    </message>
+    <message>
+        <source>“build”, “rule”, another word of Ninja, or a variable with “=” is expected here.</source>
+        <translation>Hier wird „build“, „rule“, ein anderes Wort von Ninja oder eine Variable mit „=“ erwartet.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; it must stand above this line.</source>
+        <translation>Es gibt keine Regel „%1“; sie muss über dieser Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Two edges make the file “%1”; only one may.</source>
+        <translation>Zwei Kanten erzeugen die Datei „%1“; nur eine darf es.</translation>
+    </message>
+    <message>
+        <source>An edge names what it makes, a colon and a rule: “build out: rule in”.</source>
+        <translation>Eine Kante nennt, was sie erzeugt, einen Doppelpunkt und eine Regel: „build out: rule in“.</translation>
+    </message>
+    <message>
+        <source>The variables of this file grow too large; from here on they are left as they are written.</source>
+        <translation>Die Variablen dieser Datei werden zu groß; von hier an bleiben sie, wie sie geschrieben sind.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1507,20 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>The file names no parents and no children; the dependencies are those of files that one task writes and another reads.</source>
         <translation>Die Datei nennt weder „parents“ noch „children“; die Abhängigkeiten stammen aus Dateien, die eine Aufgabe schreibt und eine andere liest.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlGuard</name>
+    <message>
+        <source>The file declares entities, which are not read: a few lines can become gigabytes. Write out what they stand for.</source>
+        <translation>Die Datei deklariert Entitäten, die nicht gelesen werden: Aus wenigen Zeilen können Gigabytes werden. Schreiben Sie aus, wofür sie stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This tag has too many attributes; at most %n are read.</source>
+        <translation>
+            <numerusform>Dieses Element hat zu viele Attribute; höchstens %n wird gelesen.</numerusform>
+            <numerusform>Dieses Element hat zu viele Attribute; höchstens %n werden gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

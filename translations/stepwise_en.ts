@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>DocumentBuilder</name>
+    <message numerus="yes">
+        <source>Groups are nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Groups are nested too deeply; the limit is %n level.</numerusform>
+            <numerusform>Groups are nested too deeply; the limit is %n levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DotFormat</name>
     <message numerus="yes">
         <source>Braces are nested too deeply; the limit is %n levels.</source>
         <translation>
             <numerusform>Braces are nested too deeply; the limit is %n level.</numerusform>
             <numerusform>Braces are nested too deeply; the limit is %n levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no graph number %1 in this file; it has %n.</source>
+        <translation>
+            <numerusform>There is no graph number %1 in this file; it has %n.</numerusform>
+            <numerusform>There is no graph number %1 in this file; it has %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -18,6 +35,30 @@
         <translation>
             <numerusform>Brackets are nested more than %n deep: use fewer.</numerusform>
             <numerusform>Brackets are nested more than %n deep: use fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphMLFormat</name>
+    <message numerus="yes">
+        <source>Elements are nested too deeply; the limit is %n levels.</source>
+        <translation>
+            <numerusform>Elements are nested too deeply; the limit is %n level.</numerusform>
+            <numerusform>Elements are nested too deeply; the limit is %n levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s) have no direction; they are read from source to target.</source>
+        <translation>
+            <numerusform>%n edge has no direction; it is read from source to target.</numerusform>
+            <numerusform>%n edges have no direction; they are read from source to target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What edges carry is left out (%n value(s)): a dependency has nothing but its two tasks.</source>
+        <translation>
+            <numerusform>What edges carry is left out (%n value): a dependency has nothing but its two tasks.</numerusform>
+            <numerusform>What edges carry is left out (%n values): a dependency has nothing but its two tasks.</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +79,120 @@
         <translation>
             <numerusform>Brackets are nested too deeply; the limit is %n level.</numerusform>
             <numerusform>Brackets are nested too deeply; the limit is %n levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>The names of %n task(s): their ids are written.</source>
+        <translation>
+            <numerusform>The name of %n task: its id is written.</numerusform>
+            <numerusform>The names of %n tasks: their ids are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s).</source>
+        <translation>
+            <numerusform>%n group.</numerusform>
+            <numerusform>%n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How long %n task(s) last.</source>
+        <translation>
+            <numerusform>How long %n task lasts.</numerusform>
+            <numerusform>How long %n tasks last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n simulated task(s) do.</source>
+        <translation>
+            <numerusform>What %n simulated task does.</numerusform>
+            <numerusform>What %n simulated tasks do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The commands of %n task(s).</source>
+        <translation>
+            <numerusform>The command of %n task.</numerusform>
+            <numerusform>The commands of %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder and environment of %n command(s).</source>
+        <translation>
+            <numerusform>Folder and environment of %n command.</numerusform>
+            <numerusform>Folder and environment of %n commands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n task(s).</source>
+        <translation>
+            <numerusform>The notes of %n task.</numerusform>
+            <numerusform>The notes of %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeouts and graces of %n task(s).</source>
+        <translation>
+            <numerusform>Timeouts and graces of %n task.</numerusform>
+            <numerusform>Timeouts and graces of %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What else the file knew of %n task(s).</source>
+        <translation>
+            <numerusform>What else the file knew of %n task.</numerusform>
+            <numerusform>What else the file knew of %n tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The script, with %n request(s).</source>
+        <translation>
+            <numerusform>The script, with %n request.</numerusform>
+            <numerusform>The script, with %n requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeFormat</name>
+    <message numerus="yes">
+        <source>%n line(s) call functions, which are not evaluated; rules that they make are not there.</source>
+        <translation>
+            <numerusform>%n line calls functions, which are not evaluated; rules that it makes are not there.</numerusform>
+            <numerusform>%n lines call functions, which are not evaluated; rules that they make are not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MermaidFormat</name>
+    <message numerus="yes">
+        <source>There is no chart number %1 in this file; it has %n.</source>
+        <translation>
+            <numerusform>There is no chart number %1 in this file; it has %n.</numerusform>
+            <numerusform>There is no chart number %1 in this file; it has %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagram(s) of other kinds are left out.</source>
+        <translation>
+            <numerusform>%n diagram of another kind is left out.</numerusform>
+            <numerusform>%n diagrams of other kinds are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids of %n task(s), which Mermaid could not read: they get others.</source>
+        <translation>
+            <numerusform>The id of %n task, which Mermaid could not read: it gets another.</numerusform>
+            <numerusform>The ids of %n tasks, which Mermaid could not read: they get others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible link(s) only place nodes, and are left out.</source>
+        <translation>
+            <numerusform>%n invisible link only places nodes, and is left out.</numerusform>
+            <numerusform>%n invisible links only place nodes, and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -78,6 +233,16 @@
         <translation>
             <numerusform>%n task of “execution” is not in “specification”, and left out.</numerusform>
             <numerusform>%n tasks of “execution” are not in “specification”, and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>XmlGuard</name>
+    <message numerus="yes">
+        <source>This tag has too many attributes; at most %n are read.</source>
+        <translation>
+            <numerusform>This tag has too many attributes; at most %n is read.</numerusform>
+            <numerusform>This tag has too many attributes; at most %n are read.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,8 +21,9 @@ struct Text
 class NodeCollector
 {
 public:
-    NodeCollector(const QByteArray &text, const rapidjson::MemoryStream &stream)
-        : m_text(text), m_stream(stream)
+    NodeCollector(const QByteArray &text, const rapidjson::MemoryStream &stream,
+                  LoadProgress *progress)
+        : m_text(text), m_stream(stream), m_progress(progress)
     {
     }
 
@@ -54,6 +55,7 @@ public:
     bool Uint64(std::uint64_t) { return false; }
     bool Double(double) { return false; }
 
+    bool isWanted() const { return m_isWanted; }
     bool isTooDeep() const { return m_open.size() >= jsonDepthLimit; }
     bool isTooLong() const { return m_nodes.size() >= jsonValueLimit; }
     /// Where the token begins that is being read: between it and the last one there is nothing but
@@ -73,13 +75,22 @@ private:
 
     bool add(JsonValue::Kind kind, std::uint32_t begin, std::uint32_t end)
     {
-        if (isTooLong())
+        if (isTooLong() || !report(end))
             return false;
         m_lastEnd = end;
         const auto next = static_cast<std::uint32_t>(m_nodes.size() + 1);
         m_nodes.push_back({begin, end, m_keyBegin, m_keyEnd, next, kind});
         m_keyBegin = m_keyEnd = 0;
         return true;
+    }
+
+    /// Once for some thousand values. Reading goes on as long as it is true.
+    bool report(std::uint32_t end)
+    {
+        constexpr std::size_t stride = 4096;
+        if (m_progress && m_nodes.size() % stride == 0)
+            m_isWanted = m_progress->report(end, static_cast<std::size_t>(m_text.size()));
+        return m_isWanted;
     }
 
     bool addScalar(JsonValue::Kind kind) { return add(kind, tokenBegin(), position()); }
@@ -111,6 +122,8 @@ private:
     std::uint32_t m_lastEnd = 0;
     std::uint32_t m_keyBegin = 0;
     std::uint32_t m_keyEnd = 0;
+    LoadProgress *m_progress; ///< not owned
+    bool m_isWanted = true;
 };
 
 QString syntaxMessage(rapidjson::ParseErrorCode code)
@@ -168,7 +181,8 @@ QByteArray withoutByteOrderMark(const QByteArray &text)
 
 } // namespace
 
-Result<std::unique_ptr<const JsonDocument>> parseJson(const QByteArray &original)
+Result<std::unique_ptr<const JsonDocument>> parseJson(const QByteArray &original,
+                                                      LoadProgress *progress)
 {
     const QByteArray text = withoutByteOrderMark(original);
     const auto size = static_cast<std::size_t>(text.size());
@@ -180,9 +194,11 @@ Result<std::unique_ptr<const JsonDocument>> parseJson(const QByteArray &original
                                rapidjson::kParseValidateEncodingFlag |
                                rapidjson::kParseNumbersAsStringsFlag;
     rapidjson::MemoryStream stream(text.constData(), size);
-    NodeCollector collector(text, stream);
+    NodeCollector collector(text, stream, progress);
     rapidjson::Reader reader;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, collector);
+    if (!collector.isWanted())
+        return Error{ErrorCode::BadUsage, Text::tr("Reading was cancelled."), {}, {}};
     if (result.Code() == rapidjson::kParseErrorTermination && collector.isTooLong())
         return errorAt(
             ErrorCode::TooLarge,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/jsonvalue.h"
+#include "core/base/loadprogress.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -16,7 +17,9 @@ inline constexpr std::size_t jsonValueLimit = 50'000'000;
 
 /// Reads a whole JSON text (RFC 8259: valid UTF-8, nothing but white space after the value; a byte
 /// order mark is skipped). The error has the place and says what would be right; its file is left
-/// empty. Never recursive; texts of 4 GB and more are refused.
-Result<std::unique_ptr<const JsonDocument>> parseJson(const QByteArray &text);
+/// empty. Never recursive; texts of 4 GB and more are refused. `progress`, if there is one, is told
+/// now and then.
+Result<std::unique_ptr<const JsonDocument>> parseJson(const QByteArray &text,
+                                                      LoadProgress *progress = nullptr);
 
 } // namespace stepwise

@@ -39,6 +39,7 @@ public:
         addRun();
         addCheck();
         addLayout();
+        addConvert();
         addRender();
         addReplay();
     }
@@ -61,9 +62,15 @@ private:
     {
         app.add_option("--edges", m_edges,
                        help(QT_TRANSLATE_NOOP("CommandLine",
-                                              "How to read the arrows of a DOT file: a -> b means "
-                                              "that a comes before b, or that a needs b")))
+                                              "How to read arrows where the format does not say "
+                                              "it: a -> b means that a comes before b, or that "
+                                              "a needs b")))
             ->check(CLI::IsMember({"before", "needs"}));
+        app.add_option("--graph", m_graph,
+                       help(QT_TRANSLATE_NOOP("CommandLine",
+                                              "Which graph of a file that has several (1, 2 …); "
+                                              "else all of them become one")))
+            ->check(CLI::Range(1, 1'000'000'000));
         app.add_option("--from", m_format,
                        help(QT_TRANSLATE_NOOP("CommandLine",
                                               "The file's format; else it is found by content")));
@@ -148,6 +155,22 @@ private:
             ->check(CLI::IsMember({"right", "down"}));
     }
 
+    void addConvert()
+    {
+        m_convert = addCommand("convert",
+                               QT_TRANSLATE_NOOP("CommandLine", "Write a graph in another format"));
+        m_convert->add_option("IN", m_file, help(QT_TRANSLATE_NOOP("CommandLine", "The graph")))
+            ->required();
+        m_convert
+            ->add_option(
+                "OUT", m_output,
+                help(QT_TRANSLATE_NOOP("CommandLine", "The file to write, or standard output (-)")))
+            ->required();
+        m_convert->add_option(
+            "--to", m_outputFormat,
+            help(QT_TRANSLATE_NOOP("CommandLine", "The format to write; else by the suffix")));
+    }
+
     void addRender()
     {
         m_render = addCommand("render",
@@ -229,6 +252,9 @@ private:
                                  m_direction == "down" ? LayoutDirection::TopToBottom
                                                        : LayoutDirection::LeftToRight,
                                  QString::fromStdString(m_output)};
+        if (m_convert->parsed())
+            return ConvertCommand{file, loading(), QString::fromStdString(m_output),
+                                  QString::fromStdString(m_outputFormat)};
         if (m_render->parsed())
             return RenderCommand{file,
                                  loading(),
@@ -263,6 +289,8 @@ private:
     {
         LoadOptions options;
         options.format = QString::fromStdString(m_format);
+        if (m_graph)
+            options.graph = *m_graph - 1;
         if (!m_edges.empty())
             options.edges = m_edges == "needs" ? EdgeMeaning::Needs : EdgeMeaning::Before;
         return options;
@@ -284,6 +312,7 @@ private:
     CLI::App *m_run = nullptr;
     CLI::App *m_check = nullptr;
     CLI::App *m_layout = nullptr;
+    CLI::App *m_convert = nullptr;
     CLI::App *m_render = nullptr;
     CLI::App *m_replay = nullptr;
     std::string m_windowFile;
@@ -291,9 +320,11 @@ private:
     std::vector<std::string> m_files;
     std::string m_edges;
     std::string m_format;
+    std::optional<int> m_graph;
     std::string m_engine = "simulate";
     std::string m_trace;
     std::string m_output;
+    std::string m_outputFormat;
     std::string m_direction = "right";
     std::optional<double> m_waitTime;
     std::optional<double> m_timeout;

@@ -56,6 +56,15 @@ struct LayoutCommand
     QString output; ///< "-": standard output
 };
 
+/// `stepwise convert IN OUT`.
+struct ConvertCommand
+{
+    QString file;
+    LoadOptions loading;
+    QString output;       ///< "-": standard output
+    QString outputFormat; ///< a format's key; empty: by the output's suffix
+};
+
 /// `stepwise render FILE -o OUT`: needs fonts, so the window's library carries it out.
 struct RenderCommand
 {
@@ -81,7 +90,7 @@ struct PrintAndExit
 };
 
 using CommandLine = std::variant<WindowCommand, RunCommand, CheckCommand, LayoutCommand,
-                                 RenderCommand, ReplayCommand, PrintAndExit>;
+                                 ConvertCommand, RenderCommand, ReplayCommand, PrintAndExit>;
 
 /// Reads the program's arguments, its name first. Bad usage becomes a PrintAndExit of status 2
 /// with what is wrong and how to get help.

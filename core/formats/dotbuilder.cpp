@@ -68,6 +68,23 @@ void DotBuilder::endGraph()
     m_scopes.clear();
     m_named.clear();
     m_subgraphs.clear();
+    if (!m_wanted)
+        return;
+    GraphDocument empty;
+    empty.name = m_document.name;
+    if (*m_wanted == m_graphCount - 1) {
+        m_kept = std::move(m_document);
+        if (!m_graphName.isEmpty())
+            m_kept->name = m_graphName;
+    }
+    m_document = std::move(empty);
+}
+
+bool DotBuilder::end()
+{
+    if (m_kept)
+        m_document = std::move(*m_kept);
+    return !m_wanted || m_kept.has_value();
 }
 
 /// Leaves the first line of the label for the name.

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -40,13 +41,17 @@ class DotBuilder
 {
 public:
     /// `hasNotesInLabels`: the first line of a label is the name, the rest a note on the task.
-    explicit DotBuilder(GraphDocument &document, bool hasNotesInLabels = false)
-        : m_document(document), m_hasNotesInLabels(hasNotesInLabels)
+    /// `wanted`: the only graph of the file that is to be kept, from 0 on.
+    explicit DotBuilder(GraphDocument &document, bool hasNotesInLabels = false,
+                        std::optional<int> wanted = {})
+        : m_document(document), m_hasNotesInLabels(hasNotesInLabels), m_wanted(wanted)
     {
     }
 
     void beginGraph(QByteArrayView name);
     void endGraph();
+    /// Behind the last graph. False: the wanted one is not there.
+    bool end();
     int graphCount() const { return m_graphCount; }
 
     /// A pair of braces; `name` is empty when it has none.
@@ -112,6 +117,8 @@ private:
 
     GraphDocument &m_document;
     bool m_hasNotesInLabels;
+    std::optional<int> m_wanted;
+    std::optional<GraphDocument> m_kept; ///< the wanted graph, once it has been read
     int m_graphCount = 0;
     std::size_t m_work = 0;
 

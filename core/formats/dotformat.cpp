@@ -3,6 +3,9 @@
 #include "core/base/problemlist.h"
 #include "core/formats/dotparser.h"
 #include "core/formats/dotproducer.h"
+#include "core/formats/dotwriter.h"
+#include "core/formats/losses.h"
+#include "core/formats/utf8text.h"
 
 #include <QCoreApplication>
 
@@ -16,30 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DotFormat)
 };
-
-/// The first line that holds bytes which are not UTF-8; its column is not known.
-Place firstInvalidLine(QByteArrayView content)
-{
-    Place place{1, 0};
-    for (qsizetype begin = 0; begin < content.size(); ++place.line) {
-        const qsizetype end = content.indexOf('\n', begin);
-        const QByteArrayView line =
-            end < 0 ? content.sliced(begin) : content.sliced(begin, end - begin);
-        if (!line.isValidUtf8())
-            break;
-        begin += line.size() + 1;
-    }
-    return place;
-}
-
-QByteArray toUtf8(const QByteArray &content, ProblemList &warnings)
-{
-    if (QByteArrayView(content).isValidUtf8())
-        return content;
-    warnings.warn(firstInvalidLine(content),
-                  Text::tr("The file is not UTF-8; it is read as Latin-1."));
-    return QString::fromLatin1(content).toUtf8();
-}
 
 } // namespace
 
@@ -78,13 +57,21 @@ Result<LoadedDocument> DotFormat::read(const QByteArray &original, const QString
                                        const LoadOptions &options) const
 {
     ProblemList warnings;
-    const QByteArray content = toUtf8(original, warnings);
+    const QByteArray content = asUtf8(original, warnings);
     LoadedDocument loaded;
     loaded.document.name = name;
     const std::optional<DotProducer> producer = findDotProducer(content);
-    DotBuilder builder(loaded.document, producer && producer->hasNotesInLabels);
-    if (const Result<void> parsed = parseDot(content, builder, warnings); !parsed)
+    DotBuilder builder(loaded.document, producer && producer->hasNotesInLabels, options.graph);
+    if (const Result<void> parsed = parseDot(content, builder, warnings, options.progress.get());
+        !parsed)
         return parsed.error();
+    if (!builder.end())
+        return Error{ErrorCode::BadUsage,
+                     Text::tr("There is no graph number %1 in this file; it has %n.", nullptr,
+                              builder.graphCount())
+                         .arg(options.graph.value_or(0) + 1),
+                     {},
+                     {}};
 
     const EdgeMeaning guess = producer ? producer->edges : EdgeMeaning::Before;
     loaded.edges = options.edges.value_or(guess);
@@ -96,6 +83,16 @@ Result<LoadedDocument> DotFormat::read(const QByteArray &original, const QString
     loaded.graphCount = builder.graphCount();
     loaded.problems = warnings.problems();
     return loaded;
+}
+
+QByteArray DotFormat::write(const GraphDocument &document) const
+{
+    return writeDot(document);
+}
+
+QStringList DotFormat::losses(const GraphDocument &document) const
+{
+    return lossesOf(document, Holds::Names | Holds::Groups | Holds::NestedGroups);
 }
 
 } // namespace stepwise

@@ -18,6 +18,9 @@ public:
     int detect(QByteArrayView content) const override;
     Result<LoadedDocument> read(const QByteArray &content, const QString &name,
                                 const LoadOptions &options) const override;
+    bool canWrite() const override { return true; }
+    QByteArray write(const GraphDocument &document) const override;
+    QStringList losses(const GraphDocument &document) const override;
 };
 
 } // namespace stepwise

@@ -28,8 +28,10 @@ enum class Target { Nothing, Graph, NodeDefaults, Nodes };
 class DotParser
 {
 public:
-    DotParser(QByteArrayView content, DotBuilder &builder, ProblemList &warnings)
-        : m_content(content), m_scanner(content), m_builder(builder), m_warnings(warnings)
+    DotParser(QByteArrayView content, DotBuilder &builder, ProblemList &warnings,
+              LoadProgress *progress)
+        : m_content(content), m_scanner(content), m_builder(builder), m_warnings(warnings),
+          m_progress(progress)
     {
     }
 
@@ -107,6 +109,10 @@ private:
 
     bool parseStatement()
     {
+        constexpr std::uint32_t stride = 4096;
+        if (m_progress && ++m_statementCount % stride == 0 &&
+            !m_progress->report(m_token.offset, static_cast<std::size_t>(m_content.size())))
+            return fail(m_token.offset, Text::tr("Reading was cancelled."), ErrorCode::BadUsage);
         if (m_token.isSign('}'))
             return closeBraces();
         if (m_token.isSign(';')) {
@@ -375,15 +381,18 @@ private:
     DotToken m_token;
     std::vector<Frame> m_frames; ///< the graph's own braces first
     bool m_isDirected = true;
+    LoadProgress *m_progress; ///< not owned; null: nobody waits
+    std::uint32_t m_statementCount = 0;
     std::optional<TextPlaces> m_places; ///< made when the first place is asked for
     std::optional<Error> m_error;
 };
 
 } // namespace
 
-Result<void> parseDot(QByteArrayView content, DotBuilder &builder, ProblemList &warnings)
+Result<void> parseDot(QByteArrayView content, DotBuilder &builder, ProblemList &warnings,
+                      LoadProgress *progress)
 {
-    return DotParser(content, builder, warnings).run();
+    return DotParser(content, builder, warnings, progress).run();
 }
 
 } // namespace stepwise

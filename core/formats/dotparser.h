@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/loadprogress.h"
 #include "core/base/problemlist.h"
 #include "core/base/result.h"
 #include "core/formats/dotbuilder.h"
@@ -14,7 +15,8 @@ namespace stepwise {
 /// lists with commas, "a" + "b", HTML texts, `#` lines. Never recursive; braces deeper than
 /// `groupDepthLimit` and more than `dependencyLimit` edges are refused. `content` must be UTF-8,
 /// and live until this returns. The error has its place; after one the builder's graph is of no
-/// use.
-Result<void> parseDot(QByteArrayView content, DotBuilder &builder, ProblemList &warnings);
+/// use. `progress`, if there is one, is told now and then.
+Result<void> parseDot(QByteArrayView content, DotBuilder &builder, ProblemList &warnings,
+                      LoadProgress *progress = nullptr);
 
 } // namespace stepwise

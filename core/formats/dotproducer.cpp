@@ -16,7 +16,8 @@ struct Marks
     bool hasNotesInLabels = false;
 };
 
-constexpr std::array<Marks, 10> knownMarks{{
+constexpr std::array<Marks, 13> knownMarks{{
+    {"Stepwise", EdgeMeaning::Before, {"// Stepwise: a -> b means that a comes before b.", ""}},
     {"BitBake", EdgeMeaning::Needs, {"digraph depends {", ".do_"}, true},
     {"BitBake", EdgeMeaning::Needs, {"digraph depends {", ".bb\"]"}, true},
     {"Terraform", EdgeMeaning::Needs, {"\"[root] ", ""}},
@@ -25,6 +26,8 @@ constexpr std::array<Marks, 10> knownMarks{{
     {"Bazel", EdgeMeaning::Needs, {"digraph mygraph {", "\"//"}},
     {"CMake", EdgeMeaning::Needs, {"clusterLegend", "legendNode0"}},
     {"Snakemake", EdgeMeaning::Before, {"digraph snakemake_dag", ""}},
+    {"Nextflow", EdgeMeaning::Before, {"fixedsize=true", "label=\"\""}},
+    {"Nextflow", EdgeMeaning::Before, {"label=\"\",shape=", "xlabel="}},
     {"Ninja", EdgeMeaning::Before, {"digraph ninja {", ""}},
     {"Taskflow", EdgeMeaning::Before, {"digraph Taskflow {", ""}},
 }};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/loadprogress.h"
 #include "core/base/result.h"
 #include "core/graph/graphdocument.h"
 
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 
 namespace stepwise {
@@ -25,6 +27,13 @@ struct LoadOptions
     std::optional<EdgeMeaning> edges;
     /// The key of a format; empty: found by content, then by suffix.
     QString format;
+    /// Which graph of a file that has several, from 0 on; absent: all of them become one.
+    std::optional<int> graph = std::nullopt;
+    /// Where the file lies, for what it includes; empty: nothing can be included. `loadDocument`
+    /// fills it in.
+    QString folder = {};
+    /// Told how far reading is, and asked whether to go on; null: nobody waits.
+    std::shared_ptr<LoadProgress> progress = {};
 };
 
 /// A graph and what is to be told about the file that it came from.
@@ -62,6 +71,8 @@ public:
     virtual QString name() const = 0;
     /// Without the leading dot: "stepwise.json". The first is the one to save with.
     virtual QStringList suffixes() const = 0;
+    /// Whole names that such files bear: "Makefile". Case does not count.
+    virtual QStringList fileNames() const { return {}; }
 
     /// How surely the content is of this format: 0 (it is not) to 100. Reads the beginning only.
     virtual int detect(QByteArrayView content) const = 0;
@@ -69,6 +80,13 @@ public:
     /// `name` is what the document is called where the content gives it no name.
     virtual Result<LoadedDocument> read(const QByteArray &content, const QString &name,
                                         const LoadOptions &options) const = 0;
+
+    /// Whether documents can be written in it too.
+    virtual bool canWrite() const { return false; }
+    /// As much of the document as the format holds. Only where `canWrite`.
+    virtual QByteArray write(const GraphDocument &) const { return {}; }
+    /// What of the document would be lost, a translated sentence each; empty: nothing.
+    virtual QStringList losses(const GraphDocument &) const { return {}; }
 };
 
 } // namespace stepwise

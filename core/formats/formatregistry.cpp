@@ -1,12 +1,18 @@
 #include "core/formats/formatregistry.h"
 
+#include "core/formats/airflowformat.h"
 #include "core/formats/argoformat.h"
 #include "core/formats/composeformat.h"
+#include "core/formats/csvformat.h"
 #include "core/formats/dotformat.h"
 #include "core/formats/githubformat.h"
 #include "core/formats/gitlabformat.h"
+#include "core/formats/graphmlformat.h"
 #include "core/formats/heatformat.h"
+#include "core/formats/makeformat.h"
+#include "core/formats/mermaidformat.h"
 #include "core/formats/nativeformat.h"
+#include "core/formats/ninjaformat.h"
 #include "core/formats/taskfileformat.h"
 #include "core/formats/tektonformat.h"
 #include "core/formats/wfformat.h"
@@ -30,8 +36,10 @@ struct Text
 
 constexpr QLatin1String standardInput("-");
 
-bool hasSuffix(const Format &format, const QString &fileName)
+bool hasName(const Format &format, const QString &fileName)
 {
+    if (format.fileNames().contains(QFileInfo(fileName).fileName(), Qt::CaseInsensitive))
+        return true;
     const QStringList suffixes = format.suffixes();
     return std::any_of(suffixes.begin(), suffixes.end(), [&fileName](const QString &suffix) {
         return fileName.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive);
@@ -152,6 +160,8 @@ FormatRegistry::FormatRegistry()
 {
     m_formats.push_back(std::make_unique<NativeFormat>());
     m_formats.push_back(std::make_unique<DotFormat>());
+    // Before those that a page of Markdown may quote.
+    m_formats.push_back(std::make_unique<MermaidFormat>());
     m_formats.push_back(std::make_unique<WfFormat>());
     m_formats.push_back(std::make_unique<HeatFormat>());
     m_formats.push_back(std::make_unique<ComposeFormat>());
@@ -160,6 +170,11 @@ FormatRegistry::FormatRegistry()
     m_formats.push_back(std::make_unique<TaskfileFormat>());
     m_formats.push_back(std::make_unique<ArgoFormat>());
     m_formats.push_back(std::make_unique<TektonFormat>());
+    m_formats.push_back(std::make_unique<GraphMLFormat>());
+    m_formats.push_back(std::make_unique<NinjaFormat>());
+    m_formats.push_back(std::make_unique<MakeFormat>());
+    m_formats.push_back(std::make_unique<AirflowFormat>());
+    m_formats.push_back(std::make_unique<CsvFormat>());
 }
 
 const Format *FormatRegistry::byKey(const QString &key) const
@@ -184,8 +199,34 @@ const Format *FormatRegistry::find(QByteArrayView content, const QString &fileNa
         return best;
     const auto found =
         std::find_if(m_formats.begin(), m_formats.end(),
-                     [&fileName](const auto &format) { return hasSuffix(*format, fileName); });
+                     [&fileName](const auto &format) { return hasName(*format, fileName); });
     return found == m_formats.end() ? nullptr : found->get();
+}
+
+std::vector<const Format *> FormatRegistry::writable() const
+{
+    std::vector<const Format *> writable;
+    for (const auto &format : m_formats) {
+        if (format->canWrite())
+            writable.push_back(format.get());
+    }
+    return writable;
+}
+
+const Format *FormatRegistry::writableByName(const QString &fileName) const
+{
+    const Format *best = nullptr;
+    qsizetype longest = 0;
+    for (const Format *format : writable()) {
+        for (const QString &suffix : format->suffixes()) {
+            if (suffix.size() > longest &&
+                fileName.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive)) {
+                longest = suffix.size();
+                best = format;
+            }
+        }
+    }
+    return best;
 }
 
 Result<LoadedDocument> loadDocument(const QString &path, const LoadOptions &options)
@@ -193,7 +234,10 @@ Result<LoadedDocument> loadDocument(const QString &path, const LoadOptions &opti
     const Result<QByteArray> content = path == standardInput ? readStandardInput() : readFile(path);
     if (!content)
         return content.error();
-    return parseDocument(*content, path, options);
+    LoadOptions withFolder = options;
+    if (path != standardInput)
+        withFolder.folder = QFileInfo(path).absolutePath();
+    return parseDocument(*content, path, withFolder);
 }
 
 Result<LoadedDocument> parseDocument(const QByteArray &original, const QString &fileName,

@@ -22,6 +22,11 @@ public:
     /// By content, then by the suffix of the name; null when it is none of them.
     const Format *find(QByteArrayView content, const QString &fileName) const;
 
+    /// Those that documents can be written in.
+    std::vector<const Format *> writable() const;
+    /// The one of them whose suffix the name bears, the longest where several do; null when none.
+    const Format *writableByName(const QString &fileName) const;
+
 private:
     std::vector<std::unique_ptr<const Format>> m_formats;
 };

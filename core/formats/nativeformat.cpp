@@ -1,6 +1,8 @@
 #include "core/formats/nativeformat.h"
 
+#include "core/base/jsonreader.h"
 #include "core/formats/nativereader.h"
+#include "core/formats/nativewriter.h"
 
 #include <QCoreApplication>
 
@@ -36,9 +38,22 @@ int NativeFormat::detect(QByteArrayView content) const
 }
 
 Result<LoadedDocument> NativeFormat::read(const QByteArray &content, const QString &name,
-                                          const LoadOptions &) const
+                                          const LoadOptions &options) const
 {
-    return readNative(content, name);
+    const auto json = parseJson(content, options.progress.get());
+    if (!json)
+        return json.error();
+    return readNative((*json)->root(), name);
+}
+
+QByteArray NativeFormat::write(const GraphDocument &document) const
+{
+    return writeNative(document);
+}
+
+QStringList NativeFormat::losses(const GraphDocument &) const
+{
+    return {};
 }
 
 } // namespace stepwise

@@ -1,5 +1,6 @@
 #include "core/formats/ownkeys.h"
 
+#include "core/base/jsonreader.h"
 #include "core/base/jsonwriter.h"
 #include "core/formats/nativetables.h"
 
@@ -90,6 +91,16 @@ const UnknownKeys &ownKeys(const GraphDocument &document, TaskId task)
 const UnknownKeys &ownKeys(const GraphDocument &document)
 {
     return keysAt(document, {});
+}
+
+QString ownKeyText(const UnknownKey &own)
+{
+    if (own.json.startsWith('"')) {
+        const auto parsed = parseJson(own.json);
+        if (parsed)
+            return (*parsed)->root().toString();
+    }
+    return QString::fromUtf8(own.json);
 }
 
 QByteArray compactJson(QByteArrayView json)

@@ -45,6 +45,9 @@ const UnknownKeys &ownKeys(const GraphDocument &document, TaskId task);
 /// All own keys of the document.
 const UnknownKeys &ownKeys(const GraphDocument &document);
 
+/// A value for people: the characters of a string, anything else as JSON.
+QString ownKeyText(const UnknownKey &own);
+
 /// JSON text without white space outside of its strings.
 QByteArray compactJson(QByteArrayView json);
 

@@ -1,7 +1,9 @@
 #include "core/formats/wfformat.h"
 
 #include "core/base/jsonreader.h"
+#include "core/formats/losses.h"
 #include "core/formats/wfreader.h"
+#include "core/formats/wfwriter.h"
 
 #include <QCoreApplication>
 
@@ -40,12 +42,23 @@ int WfFormat::detect(QByteArrayView content) const
 }
 
 Result<LoadedDocument> WfFormat::read(const QByteArray &content, const QString &name,
-                                      const LoadOptions &) const
+                                      const LoadOptions &options) const
 {
-    const auto json = parseJson(content);
+    const auto json = parseJson(content, options.progress.get());
     if (!json)
         return json.error();
     return readWfFormat((*json)->root(), name);
+}
+
+QByteArray WfFormat::write(const GraphDocument &document) const
+{
+    return writeWfFormat(document);
+}
+
+QStringList WfFormat::losses(const GraphDocument &document) const
+{
+    return lossesOf(document, Holds::Names | Holds::Groups | Holds::Durations | Holds::Commands |
+                                  Holds::OwnKeys);
 }
 
 } // namespace stepwise

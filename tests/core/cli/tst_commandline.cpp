@@ -55,6 +55,18 @@ private Q_SLOTS:
         QCOMPARE(run.loading.format, QStringLiteral("dot"));
     }
 
+    void convertNamesTwoFiles()
+    {
+        const auto convert = std::get<ConvertCommand>(
+            parse(QStringLiteral("convert a.gv - --to mermaid --from dot --graph 2")));
+        QCOMPARE(convert.file, QStringLiteral("a.gv"));
+        QCOMPARE(convert.output, QStringLiteral("-"));
+        QCOMPARE(convert.outputFormat, QStringLiteral("mermaid"));
+        QCOMPARE(convert.loading.format, QStringLiteral("dot"));
+        QCOMPARE(convert.loading.graph, std::optional(1));
+        QVERIFY(std::holds_alternative<PrintAndExit>(parse(QStringLiteral("convert a.gv"))));
+    }
+
     void optionsMayFollowTheFile()
     {
         const auto run = std::get<RunCommand>(parse(QStringLiteral("run - --trace t --reverse")));

@@ -86,7 +86,7 @@ private Q_SLOTS:
             "acl-native do_collect_spdx_deps", "BitBake");
         row("snakemake-dag-mirna.dot", "35", "do_readlengths_of_one_file", "Snakemake");
         row("snakemake-filegraph-spisnake.dot", "0", "all", "Snakemake");
-        row("nextflow-dag-kmermaid.dot", "p2", "combine", "");
+        row("nextflow-dag-kmermaid.dot", "p2", "combine", "Nextflow");
         row("generated_ninja-graph-taskflow.dot", "0x55617d96b2d0", "all", "Ninja");
         row("generated_cmake-graphviz-taskflow.dot", "legendNode0", "Executable", "CMake");
         row("terraform-graph-beautified.gv", "module.root.module.random_file.output.file_name", "",

@@ -3,6 +3,7 @@
 #include "tests/support/corpustable.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -30,6 +31,34 @@ Result<LoadedDocument> loadWorkflow(const QString &file)
     return loadDocument(corpus + u"/wfformat/"_s + file);
 }
 
+/// A few changes, of bytes or of short pieces.
+QByteArray withChanges(QByteArray text, QRandomGenerator &random)
+{
+    static const QList<QByteArray> pieces{"\"", "{",    "}",   "[",    "]",   "<",  ">",
+                                          "&",  "|",    "--",  "\\",   ":",   "\n", " ",
+                                          "\0", "\xff", "end", "null", "<!--"};
+    const auto place = [&] { return qsizetype(random.bounded(quint32(text.size()) + 1)); };
+    for (int count = 1 + int(random.bounded(8u)); count > 0 && !text.isEmpty(); --count) {
+        const qsizetype at = place();
+        const qsizetype length = std::min<qsizetype>(random.bounded(40u), text.size() - at);
+        switch (random.bounded(4u)) {
+        case 0:
+            if (at < text.size())
+                text[at] = char(random.bounded(256u));
+            break;
+        case 1:
+            text.remove(at, length);
+            break;
+        case 2:
+            text.insert(place(), text.mid(at, length));
+            break;
+        default:
+            text.insert(at, pieces[qsizetype(random.bounded(quint32(pieces.size())))]);
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 /// The files that others made, in the formats other than DOT and YAML.
@@ -47,7 +76,7 @@ private Q_SLOTS:
     void countsAsTheReadme_data()
     {
         QTest::addColumn<CorpusEntry>("entry");
-        for (const char *heading : {"wfformat"}) {
+        for (const char *heading : {"wfformat", "graphml", "mermaid"}) {
             for (const CorpusEntry &entry : corpusEntries(corpus, QString::fromLatin1(heading)))
                 QTest::newRow(qPrintable(entry.path())) << entry;
         }
@@ -65,6 +94,48 @@ private Q_SLOTS:
         const bool areEdgesDistinct = entry.folder != u"mermaid"_s;
         const QStringList differences = corpusDifferences(entry, *loaded, areEdgesDistinct);
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
+    }
+
+    void survivesTruncations_data() { countsAsTheReadme_data(); }
+
+    /// Cut off anywhere, a file gives a graph or says why not.
+    void survivesTruncations()
+    {
+        QFETCH(CorpusEntry, entry);
+        QFile file(corpus + u'/' + entry.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        const qsizetype times = content.size() > 300'000 ? 10 : 150;
+        const qsizetype stride = std::max<qsizetype>(content.size() / times, 1);
+        LoadOptions options;
+        options.format = entry.folder;
+        for (qsizetype size = 1; size < content.size(); size += stride) {
+            const auto loaded = parseDocument(content.first(size), entry.file, options);
+            QVERIFY2(loaded.isOk() || !loaded.error().message.isEmpty(),
+                     qPrintable(QString::number(size)));
+        }
+    }
+
+    void survivesChanges_data() { countsAsTheReadme_data(); }
+
+    /// With bytes changed, taken out, doubled and put in anywhere, a file gives a graph or says
+    /// why not. The same changes every time.
+    void survivesChanges()
+    {
+        QFETCH(CorpusEntry, entry);
+        QFile file(corpus + u'/' + entry.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        const int rounds = content.size() > 100'000 ? 5 : 100;
+        LoadOptions options;
+        options.format = entry.folder;
+        QRandomGenerator random(1);
+        for (int round = 0; round < rounds; ++round) {
+            const QByteArray changed = withChanges(content, random);
+            const auto loaded = parseDocument(changed, entry.file, options);
+            QVERIFY2(loaded.isOk() || !loaded.error().message.isEmpty(),
+                     qPrintable(QString::number(round)));
+        }
     }
 
     void allVersionsOfAWorkflowAreOneGraph()

@@ -45,7 +45,20 @@ private Q_SLOTS:
         row("dot in UTF-16", utf16(QStringLiteral("digraph { ä }")), "x", "dot");
         row("other JSON", "[1]", "x.JSON", "");
         row("by suffix alone", "nonsense", "x.gv", "");
-        row("mermaid", "graph TD\n  A-->B", "x.mmd", "");
+        row("mermaid", "graph TD\n  A-->B", "x", "mermaid");
+        row("mermaid in Markdown", "# Page\n```mermaid\nflowchart LR\nA-->B\n```\n", "x.md",
+            "mermaid");
+        row("another kind of diagram", "```mermaid\nsequenceDiagram\n```\n", "x.md", "");
+        row("DOT whose brace is in the next line", "graph\n{ a }", "x", "dot");
+        row("workflow", R"({"schemaVersion":"1.5","workflow":{"tasks":[]}})", "x.json", "wfformat");
+        row("GraphML", "<graphml><graph/></graphml>", "x.xml", "graphml");
+        row("ninja", "rule cc\n  command = cc\nbuild a.o: cc a.c\n", "x", "ninja");
+        row("makefile", "all: a\n\ttouch all\na:\n", "x", "make");
+        row("makefile by name", "all: a\n", "dir/Makefile", "make");
+        row("Airflow", R"({"tasks":[{"task_id":"a","downstream_task_ids":[]}]})", "x", "airflow");
+        row("list of edges", "source,target\na,b\n", "x", "csv");
+        row("list of edges without a header", "a b\nb c\n", "x", "csv");
+        row("prose", "This is a text of several words.\nIt has no edges.\n", "x", "");
         row("GML", "graph [ node [ id 1 ] ]", "x.gml", "");
         row("XML", "<graphml/>", "x.graphml", "");
         row("YAML", "tasks:\n  a: {}", "x.yaml", "");
