@@ -49,6 +49,8 @@ public:
     virtual bool failNext(TaskId /*task*/, const QString & /*error*/) { return false; }
     /// Keeps the task from making steps for a while; false where the engine cannot.
     virtual bool delay(TaskId /*task*/, Duration /*duration*/) { return false; }
+    /// Makes the task ignore it when it is closed; false where the engine cannot.
+    virtual bool ignoreCancel(TaskId /*task*/) { return false; }
 };
 
 } // namespace stepwise

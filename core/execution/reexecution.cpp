@@ -16,6 +16,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reexecution)
 };
 
+/// What the run has found done; that is told before all else.
+std::vector<TaskId> keptTasks(const TraceLog &log)
+{
+    std::vector<TaskId> tasks;
+    for (std::size_t index = 0; index < log.count() && log[index].kind == EventKind::Kept; ++index)
+        tasks.push_back(log[index].task);
+    return tasks;
+}
+
 Error refusal(const QString &text)
 {
     return {ErrorCode::BadUsage, text, {}, {}};
@@ -57,7 +66,8 @@ Result<std::unique_ptr<Reexecution>> Reexecution::create(std::shared_ptr<const R
                                 "past cannot be run again."));
     const Recording::Origin &origin = recording->origin();
     auto run =
-        Run::create({origin.document, std::move(ofFile), origin.options, false}, std::move(engine));
+        Run::create({origin.document, std::move(ofFile), origin.options, false, keptTasks(log)},
+                    std::move(engine));
     if (!run)
         return run.error();
     again->m_run = std::move(run.value());
@@ -66,6 +76,8 @@ Result<std::unique_ptr<Reexecution>> Reexecution::create(std::shared_ptr<const R
 
 Result<bool> Reexecution::advance(std::uint32_t visits)
 {
+    if (const auto same = compareNew(); !same) // what was told before the first step
+        return same.error();
     while (true) {
         if (m_compared >= m_expected)
             return true;

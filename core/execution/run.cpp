@@ -73,6 +73,7 @@ Run::~Run() = default;
 Result<std::unique_ptr<Run>> Run::create(Setup setup, std::unique_ptr<Engine> engine)
 {
     const std::shared_ptr<const Dependencies> dependencies = setup.dependencies;
+    const std::vector<TaskId> kept = std::move(setup.kept);
     std::unique_ptr<Run> run(new Run(std::move(setup), std::move(engine)));
     Run *self = run.get();
     auto group = DependencyTaskGroup::create(
@@ -83,7 +84,15 @@ Result<std::unique_ptr<Run>> Run::create(Setup setup, std::unique_ptr<Engine> en
     run->m_group = std::move(group.value());
     if (run->m_options.timeout)
         run->m_group->setTimeout(*run->m_options.timeout);
+    run->keep(kept);
     return run;
+}
+
+void Run::keep(const std::vector<TaskId> &tasks)
+{
+    m_group->keep(tasks);
+    for (const TaskId task : tasks)
+        record(EventKind::Kept, task);
 }
 
 Run::Progress Run::advance(Budget budget)
@@ -188,11 +197,12 @@ Result<void> Run::check(const Request &request) const
     };
     if (isFinished())
         return refusal(QCoreApplication::translate("Run", "The run has ended: reset it first."));
-    const bool needsEngine =
-        request.kind == RequestKind::FailNext || request.kind == RequestKind::Delay;
+    const bool needsEngine = request.kind == RequestKind::FailNext ||
+                             request.kind == RequestKind::Delay ||
+                             request.kind == RequestKind::IgnoreCancel;
     if (needsEngine && m_engine->name() != QLatin1String("simulate"))
         return refusal(QCoreApplication::translate(
-            "Run", "Only simulated tasks can be made to fail or wait."));
+            "Run", "Only simulated tasks can be made to fail, to wait or to ignore a cancel."));
     const auto exists = [this](TaskId task) { return task.index() < state().taskCount(); };
     if (!std::all_of(request.tasks.begin(), request.tasks.end(), exists))
         return refusal(QCoreApplication::translate("Run", "The run has no such task."));
@@ -233,6 +243,10 @@ void Run::carryOut(const Request &request)
     case RequestKind::Delay:
         for (const TaskId task : tasks)
             m_engine->delay(task, request.duration.value_or(Duration(0)));
+        break;
+    case RequestKind::IgnoreCancel:
+        for (const TaskId task : tasks)
+            m_engine->ignoreCancel(task);
         break;
     case RequestKind::Pause:
         m_wantsPause = true;

@@ -29,6 +29,8 @@ public:
         /// In effect; they may differ from the document's.
         RunOptions options;
         bool playsScript = false;
+        /// Count as succeeded from the beginning: an earlier run has done them.
+        std::vector<TaskId> kept = {};
     };
 
     using Budget = DependencyTaskGroup::Budget;
@@ -86,6 +88,7 @@ public:
 private:
     Run(Setup setup, std::unique_ptr<Engine> engine);
 
+    void keep(const std::vector<TaskId> &tasks);
     Progress advanceWatched(Budget budget);
     bool stopsBeforeNextStep();
     void note(const std::vector<BreakpointHit> &hits);

@@ -226,6 +226,41 @@ void Session::reset()
     Q_EMIT runReset();
 }
 
+void Session::rerun()
+{
+    reset();
+    run();
+}
+
+bool Session::canRerunRest() const
+{
+    const RunState::Counts &counts = state().counts();
+    const auto of = [&counts](TaskState state) { return counts[static_cast<std::size_t>(state)]; };
+    return canRun() && of(TaskState::Succeeded) > 0 &&
+           of(TaskState::Failed) + of(TaskState::TimedOut) + of(TaskState::Cancelled) +
+                   of(TaskState::Skipped) >
+               0;
+}
+
+void Session::rerunRest()
+{
+    if (!canRerunRest())
+        return;
+    std::vector<TaskId> kept;
+    for (std::size_t index = 0; index < state().taskCount(); ++index) {
+        const TaskId task = TaskId::fromIndex(index);
+        if (state()[task].state == TaskState::Succeeded)
+            kept.push_back(task);
+    }
+    const NamedRun *from = m->runs.find(recording().get());
+    const QString name = from != nullptr ? from->name : QString();
+    reset();
+    if (!prepareRun(std::move(kept), name))
+        return;
+    tellChanges();
+    run();
+}
+
 void Session::request(const Request &request)
 {
     if (!isLive()) {
@@ -248,7 +283,8 @@ void Session::request(const Request &request)
 }
 
 /// Makes sure that there is a run that can go on; false where there can be none.
-bool Session::prepareRun()
+/// Tasks are kept of the run of that name.
+bool Session::prepareRun(std::vector<TaskId> kept, const QString &ofRun)
 {
     if (!canRun())
         return false;
@@ -256,14 +292,18 @@ bool Session::prepareRun()
         reset();
     if (m->run)
         return true;
-    auto created = Run::create({m->document, m->dependencies, m->document->options, m->playsScript},
-                               std::make_unique<SimulatedEngine>(m->document));
+    auto created = Run::create(
+        {m->document, m->dependencies, m->document->options, m->playsScript, std::move(kept)},
+        std::make_unique<SimulatedEngine>(m->document));
     if (!created) {
         Q_EMIT requestRefused(created.error());
         return false;
     }
     adoptRun(std::move(created.value()));
-    m->runs.add({tr("Run %1").arg(++m->runCount), false, m->run->recording(), nullptr, 0});
+    const QString number = QString::number(++m->runCount);
+    m->runs.add({ofRun.isEmpty() ? tr("Run %1").arg(number)
+                                 : tr("Run %1, the rest of %2").arg(number, ofRun),
+                 false, m->run->recording(), nullptr, 0});
     Q_EMIT runsChanged();
     return true;
 }

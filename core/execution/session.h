@@ -59,6 +59,8 @@ public:
     const Dependencies &dependencies() const;
     /// The tasks on cycles, in file order; while there are any, nothing can be run.
     const std::vector<TaskId> &cyclicTasks() const;
+    /// Whether something has succeeded in what is shown, and something else has ended otherwise.
+    bool canRerunRest() const;
     /// Whether the verbs of driving can do anything: there are tasks and no cycle.
     bool canRun() const;
 
@@ -128,6 +130,11 @@ public Q_SLOTS:
     void runOut(const QList<stepwise::TaskId> &tasks);
     /// A new run of the document that has not begun.
     void reset();
+    /// A new run, from the beginning, that begins at once.
+    void rerun();
+    /// The same of what has not succeeded in the run that is shown, as it is shown: what has is
+    /// kept, and is not run again. Does nothing where `canRerunRest` says no.
+    void rerunRest();
     /// Asks the run for something; carried out between two task steps, at the latest before the
     /// next one. Ignored when the run has not begun (but Hold and Release) or has ended; refused in
     /// the past.
@@ -173,7 +180,7 @@ private:
     struct Private;
 
     void takeDocument(std::shared_ptr<const GraphDocument> document);
-    bool prepareRun();
+    bool prepareRun(std::vector<TaskId> kept = {}, const QString &ofRun = {});
     void adoptRun(std::unique_ptr<Run> run);
     void dropRun();
     void noteAdvanced();

@@ -35,6 +35,12 @@ bool SimulatedEngine::delay(TaskId task, Duration duration)
     return true;
 }
 
+bool SimulatedEngine::ignoreCancel(TaskId task)
+{
+    m_ignoresCancel.insert(task);
+    return true;
+}
+
 /// The pool comes first, so that the frame is taken from it.
 StepTask SimulatedEngine::simulate(FramePool & /*pool*/, SimulatedEngine &engine,
                                    TaskReports &reports, TaskId task)
@@ -43,6 +49,7 @@ StepTask SimulatedEngine::simulate(FramePool & /*pool*/, SimulatedEngine &engine
     const Poll poll{static_cast<int>(simulation.pollPeriod)};
     const Moment start = engine.m_clock.now();
     bool isSwallowing = false;
+    bool isIgnoring = false;
     try {
         for (std::uint32_t step = 1; engine.hasMoreSteps(simulation, step, start); ++step) {
             while (engine.isDelayed(task))
@@ -54,14 +61,18 @@ StepTask SimulatedEngine::simulate(FramePool & /*pool*/, SimulatedEngine &engine
         isSwallowing = engine.answerTimeout(task);
     } catch (const TaskClosed &) {
         engine.answerClose(task);
+        isIgnoring = true;
     }
-    if (!isSwallowing)
-        co_return;
-    try {
-        co_yield poll; // and is closed for it
-    } catch (const TaskClosed &) {
-        engine.answerClose(task);
+    if (isSwallowing) {
+        try {
+            co_yield poll; // and is closed for it
+        } catch (const TaskClosed &) {
+            engine.answerClose(task);
+            isIgnoring = true;
+        }
     }
+    if (isIgnoring)
+        co_yield poll; // and is dropped for it
 }
 
 /// Called while the timeout is being handled; true when the task is to swallow it and yield.
@@ -75,9 +86,11 @@ bool SimulatedEngine::answerTimeout(TaskId task) const
     return answer == OnTimeout::Continue;
 }
 
-/// Called while the close is being handled.
+/// Called while the close is being handled; returns when it is to be ignored.
 void SimulatedEngine::answerClose(TaskId task) const
 {
+    if (!m_ignoresCancel.isEmpty() && m_ignoresCancel.contains(task))
+        return;
     if (m_document->settings(task).simulation.onCancel == OnCancel::Close)
         throw;
     throw TaskError(QStringLiteral("cancel of %1 failed").arg(m_document->graph.key(task)));

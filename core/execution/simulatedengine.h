@@ -5,6 +5,7 @@
 #include "core/scheduler/framepool.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -22,6 +23,7 @@ public:
     StepTask makeTask(TaskId task, TaskReports &reports) override;
     bool failNext(TaskId task, const QString &error) override;
     bool delay(TaskId task, Duration duration) override;
+    bool ignoreCancel(TaskId task) override;
 
 private:
     static StepTask simulate(FramePool &pool, SimulatedEngine &engine, TaskReports &reports,
@@ -32,13 +34,14 @@ private:
                   std::uint32_t step);
     bool isDelayed(TaskId task) const;
     bool answerTimeout(TaskId task) const;
-    [[noreturn]] void answerClose(TaskId task) const;
+    void answerClose(TaskId task) const;
 
     std::shared_ptr<const GraphDocument> m_document;
     VirtualClock m_clock;
     FramePool m_frames;
     QHash<TaskId, QString> m_nextErrors;  ///< injected: fail at the next step
     QHash<TaskId, Moment> m_delayedUntil; ///< injected: no step before
+    QSet<TaskId> m_ignoresCancel;         ///< injected: yields when it is closed
 };
 
 } // namespace stepwise

@@ -7,12 +7,12 @@ namespace stepwise {
 
 namespace {
 
-constexpr std::array<QLatin1String, 14> requestKeys{
-    QLatin1String("cancelAll"), QLatin1String("cancelTask"),  QLatin1String("cancelGroup"),
-    QLatin1String("cancelRun"), QLatin1String("cancelNow"),   QLatin1String("extendGrace"),
-    QLatin1String("hold"),      QLatin1String("release"),     QLatin1String("throw"),
-    QLatin1String("failNext"),  QLatin1String("delay"),       QLatin1String("pause"),
-    QLatin1String("resume"),    QLatin1String("setWaitTime"),
+constexpr std::array<QLatin1String, 15> requestKeys{
+    QLatin1String("cancelAll"), QLatin1String("cancelTask"), QLatin1String("cancelGroup"),
+    QLatin1String("cancelRun"), QLatin1String("cancelNow"),  QLatin1String("extendGrace"),
+    QLatin1String("hold"),      QLatin1String("release"),    QLatin1String("throw"),
+    QLatin1String("failNext"),  QLatin1String("delay"),      QLatin1String("ignoreCancel"),
+    QLatin1String("pause"),     QLatin1String("resume"),     QLatin1String("setWaitTime"),
 };
 
 } // namespace

@@ -25,6 +25,9 @@ enum class RequestKind : unsigned char {
     Throw,       ///< raises `error` into the group at its next pass
     FailNext,    ///< `tasks` fail with `error` at their next step (simulated tasks)
     Delay,       ///< `tasks` make no step for `duration` (simulated tasks)
+    /// `tasks` do not end when they are told to (simulated tasks): each yields once more instead,
+    /// which is an error of its own, and is dropped.
+    IgnoreCancel,
     Pause,
     Resume,
     SetWaitTime, ///< `duration` is the time between passes from now on

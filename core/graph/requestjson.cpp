@@ -31,6 +31,8 @@ Shape shapeOf(RequestKind kind)
         return {.grace = Need::Maybe};
     case RequestKind::CancelTask:
         return {.tasks = Need::Yes, .grace = Need::Maybe};
+    case RequestKind::IgnoreCancel:
+        return {.tasks = Need::Yes};
     case RequestKind::CancelGroup:
         return {.group = Need::Yes, .grace = Need::Maybe};
     case RequestKind::CancelNow:
@@ -124,8 +126,8 @@ private:
             return m_input.fail(member.place(),
                                 Text::tr("“%1” cannot be asked for; use cancelAll, cancelTask, "
                                          "cancelGroup, cancelRun, cancelNow, extendGrace, hold, "
-                                         "release, throw, failNext, delay, pause, resume or "
-                                         "setWaitTime.")
+                                         "release, throw, failNext, delay, ignoreCancel, "
+                                         "pause, resume or setWaitTime.")
                                     .arg(word));
         return m_input.fail(
             member.place(),

@@ -95,6 +95,8 @@ public:
     // What can be asked between two steps; see the rules in each. Tasks are named in any order and
     // handled in visiting order. True: it did something.
 
+    /// Before the first pass: these count as done; nothing of them runs, and nobody waits for them.
+    void keep(std::span<const TaskId> tasks);
     /// The group's own timeout, from now on; it is looked at where a pass begins.
     void setTimeout(Duration period);
     /// Heat's `cancel_all`: skips what has not started, cancels what runs with a grace of its own.

@@ -32,6 +32,19 @@ void DependencyTaskGroup::cancelAllFor(TaskId cause, const PeriodOf &graceOf,
     }
 }
 
+void DependencyTaskGroup::keep(std::span<const TaskId> tasks)
+{
+    for (const TaskId task : tasks) {
+        const Rank rank = m_order.rankOf(task);
+        m_runners[rank].finishAtOnce();
+        markDone(false);
+        letDependentsGo(rank);
+    }
+    // Last, as keeping others has made some of them ready.
+    for (const TaskId task : tasks)
+        m_ready.remove(m_order.rankOf(task));
+}
+
 void DependencyTaskGroup::interrupt(std::exception_ptr interrupt, TaskId cause)
 {
     cancelAllFor(

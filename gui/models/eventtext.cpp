@@ -159,6 +159,8 @@ QString EventText::of(const Request &request, const TaskGraph &graph)
         return tr("Asked that %1 fail at the next step: %2").arg(what, request.error);
     case RequestKind::Delay:
         return tr("Asked to delay %1 by %2").arg(what, duration);
+    case RequestKind::IgnoreCancel:
+        return tr("Asked that %1 ignore being cancelled").arg(what);
     case RequestKind::Pause:
         return tr("Asked to pause");
     case RequestKind::Resume:

@@ -105,6 +105,7 @@ bool takesTasks(RequestKind kind)
     case RequestKind::Release:
     case RequestKind::FailNext:
     case RequestKind::Delay:
+    case RequestKind::IgnoreCancel:
         return true;
     default:
         return false;

@@ -117,6 +117,18 @@ void RunTest::carriesOutRequests_data()
     QTest::newRow("delay") << u"a 2; b 4; after 1 delay a 2"_s
                            << u"1: a> a:1 b> b:1 <delay> | 2: b:2 | 3: b:3 | 4: a:2 b:4 | "
                               "5: a+ b+"_s;
+    QTest::newRow("ignoreCancel: closed at once")
+        << u"a 3; b>a; after 1 ignoreCancel a; after 2 cancelTask a"_s
+        << u"1: a> a:1 <ignoreCancel> | 2: a:2 <cancelTask> a% a&the task yielded while it was being closed b/"_s;
+    QTest::newRow("ignoreCancel: at the end of the grace, an error")
+        << u"a 9; b>a; after 1 ignoreCancel a; after 2 cancelTask a 2"_s
+        << u"1: a> a:1 <ignoreCancel> | 2: a:2 <cancelTask> a~2 b/ | 3: a:3 | 4: a:4 | 5: a%"_s;
+    QTest::newRow("ignoreCancel: ends by itself within the grace")
+        << u"a 3; b>a; after 1 ignoreCancel a; after 2 cancelTask a 9"_s
+        << u"1: a> a:1 <ignoreCancel> | 2: a:2 <cancelTask> a~9 b/ | 3: a:3 | 4: a+"_s;
+    QTest::newRow("ignoreCancel: before it starts, and with a swallowed timeout")
+        << u"a; b>a 9 timeout=2 answer=continue; after 1 ignoreCancel b"_s
+        << u"1: a> a:1 <ignoreCancel> | 2: a+ b>2 b:1 | 3: b:2 | 4: b:3 | 5: b? b!the task yielded while it was being closed"_s;
     QTest::newRow("setWaitTime") << u"a 9 timeout=5; after 2 setWaitTime 3"_s
                                  << u"1: a>5 a:1 | 2: a:2 <setWaitTime> | 3: a:3 | "
                                     "4: a? a!a timed out"_s;

@@ -23,7 +23,121 @@ private Q_SLOTS:
     void keepsItsRuns();
     void pausesAtBreakpoints();
     void runsOutOfAGroup();
+    void rerunsWhatHasNotSucceeded();
+    void aRerunOfTheRestIsGoneOnFrom();
+    void stopsAtABreakpointAmongManyTasks();
+    void goesOnFromTheMiddleOfAPass();
+    void cancelsWhileItCancels();
 };
+
+void SessionTimeTest::rerunsWhatHasNotSucceeded()
+{
+    Open session(u"options aggregate; a; b>a 3; c>b; d"_s);
+    QVERIFY(!session.canRerunRest());
+    session.stepPass();
+    session.request(requestFor(RequestKind::FailNext, {session.task("b")}));
+    session.run();
+    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QCOMPARE(session.stateOf("c"), TaskState::Skipped);
+    QVERIFY(session.canRerunRest());
+    const auto first = session.recording();
+
+    session.rerunRest();
+    QVERIFY(session.recording() != first);
+    QCOMPARE(session.runs().count(), std::size_t(2));
+    QCOMPARE(session.runs().runs().back().name, u"Run 2, the rest of Run 1"_s);
+    QVERIFY(!session.runs().runs().back().hasOwnName);
+    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QCOMPARE(session.state().outcome()->kind, OutcomeKind::Succeeded);
+    QVERIFY2(session.words().startsWith(u"0: akept dkept | 1: b> b:1"_s),
+             qPrintable(session.words()));
+    QVERIFY(!session.words().contains(u"a>"_s));
+    QVERIFY(!session.canRerunRest()); // everything has succeeded
+
+    session.rerun();
+    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QVERIFY(session.words().contains(u"a>"_s));
+}
+
+void SessionTimeTest::aRerunOfTheRestIsGoneOnFrom()
+{
+    Open session(u"options aggregate; a; b>a 3; c>b"_s);
+    session.stepPass();
+    session.request(requestFor(RequestKind::FailNext, {session.task("b")}));
+    session.run();
+    QTRY_COMPARE(session.mode(), Mode::Finished);
+    session.rerunRest();
+    QTRY_COMPARE(session.mode(), Mode::Finished);
+    const QString words = session.words();
+    session.stepBack();
+    session.stepBack();
+    session.run();
+    QTRY_VERIFY(session.isLive() && session.mode() == Mode::Finished);
+    QCOMPARE(session.words().remove(u" {from Run 2, the rest of Run 1, event 8}"_s), words);
+}
+
+void SessionTimeTest::stopsAtABreakpointAmongManyTasks()
+{
+    constexpr int count = 100'000;
+    GraphDocument document;
+    for (int index = 0; index < count; ++index)
+        document.graph.addTask(QString::number(index));
+    Session session;
+    session.setPace(0);
+    session.setDocument(std::move(document));
+    const TaskId last = TaskId::fromIndex(count - 1);
+    QVERIFY(session.addBreakpoint(
+        {.on = BreakOn::Start,
+         .scope = {BreakpointScope::Kind::Task, QString::number(count - 1)}}));
+    QSignalSpy hit(&session, &Session::breakpointsHit);
+    session.run();
+    QTRY_COMPARE_WITH_TIMEOUT(session.mode(), Mode::Paused, 60'000);
+    QCOMPARE(hit.count(), 1);
+    QCOMPARE(session.nextTask(), last);
+    QCOMPARE(session.state()[last].state, TaskState::Ready);
+    QCOMPARE(session.state().count(TaskState::Ready), 1U); // not one step too far
+    session.run();
+    QTRY_COMPARE_WITH_TIMEOUT(session.mode(), Mode::Finished, 60'000);
+    QCOMPARE(hit.count(), 1);
+}
+
+void SessionTimeTest::goesOnFromTheMiddleOfAPass()
+{
+    Open session(u"a 3; b 3; c 3"_s);
+    session.stepPass();
+    session.stepTask();
+    session.stepTask(); // a and b have made their second step, c has not
+    session.stepPass();
+    session.stepPass();
+    session.lookAt(0);
+    while (session.state()[session.task("b")].step < 2)
+        session.stepForward();
+    QCOMPARE(session.state()[session.task("c")].step, 1U);
+    session.stepTask();
+    QTRY_VERIFY(session.isLive());
+    QCOMPARE(session.state()[session.task("c")].step, 2U);
+    QCOMPARE(session.state()[session.task("a")].step, 2U);
+    session.stepPass();
+    session.stepPass();
+    QVERIFY(session.words().contains(u"a:3 b:3 c:3"_s));
+}
+
+void SessionTimeTest::cancelsWhileItCancels()
+{
+    Open session(u"a 99; b 99; c>a"_s);
+    session.stepPass();
+    session.request(requestFor(RequestKind::CancelTask, {session.task("a")}, 9s));
+    QCOMPARE(session.stateOf("a"), TaskState::Cancelling);
+    const Moment deadline = session.state()[session.task("a")].graceDeadline;
+    session.request(requestFor(RequestKind::CancelAll, {}, 20s));
+    QCOMPARE(session.stateOf("b"), TaskState::Cancelling);
+    QCOMPARE(session.state()[session.task("a")].graceDeadline, deadline); // the earlier one stands
+    session.request(requestFor(RequestKind::CancelAll));
+    session.stepPass();
+    QCOMPARE(session.stateOf("a"), TaskState::Cancelled);
+    QCOMPARE(session.stateOf("b"), TaskState::Cancelled);
+    QCOMPARE(session.mode(), Mode::Finished);
+}
 
 void SessionTimeTest::looksBackAndForward()
 {

@@ -32,6 +32,7 @@ void RequestTest::hasTheWordsOfTheFiles_data()
     QTest::newRow("throw") << RequestKind::Throw;
     QTest::newRow("failNext") << RequestKind::FailNext;
     QTest::newRow("delay") << RequestKind::Delay;
+    QTest::newRow("ignoreCancel") << RequestKind::IgnoreCancel;
     QTest::newRow("pause") << RequestKind::Pause;
     QTest::newRow("resume") << RequestKind::Resume;
     QTest::newRow("setWaitTime") << RequestKind::SetWaitTime;

@@ -52,6 +52,7 @@ private Q_SLOTS:
         row({Kind::Throw, {}, {}, {}, {}, QStringLiteral("x")}, "{'do':'throw','error':'x'}");
         row({Kind::FailNext, {task(0)}, {}, {}, {}, QStringLiteral("x")},
             "{'do':'failNext','task':'a','error':'x'}");
+        row({Kind::IgnoreCancel, {task(0)}, {}, {}, {}, {}}, "{'do':'ignoreCancel','task':'a'}");
         row({Kind::Delay, {task(0)}, {}, {}, 4s, {}}, "{'do':'delay','task':'a','duration':4.0}");
         row({Kind::Pause, {}, {}, {}, {}, {}}, "{'do':'pause'}");
         row({Kind::Resume, {}, {}, {}, {}, {}}, "{'do':'resume'}");
