@@ -3,6 +3,7 @@
 #include "gui/app/settings.h"
 #include "gui/app/workspace.h"
 #include "gui/canvas/graphview.h"
+#include "gui/panels/breakpointspanel.h"
 #include "gui/panels/inspectorpanel.h"
 #include "gui/panels/logpanel.h"
 #include "gui/panels/taskspanel.h"
@@ -12,6 +13,8 @@
 #include "gui/window/actions.h"
 #include "gui/window/arranging.h"
 #include "gui/window/bannerstack.h"
+#include "gui/window/breakpointacts.h"
+#include "gui/window/breakpointviews.h"
 #include "gui/window/cancelmenu.h"
 #include "gui/window/cancelpreviewer.h"
 #include "gui/window/canvasbar.h"
@@ -37,6 +40,7 @@
 #include "gui/window/startpage.h"
 #include "gui/window/statusbar.h"
 #include "gui/window/timetravel.h"
+#include "gui/window/undoacts.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -71,6 +75,7 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
       m_appearance(appearance), m_settings(settings), m_actions(new Actions(this)),
       m_canvas(new GraphView(m_session)), m_tasks(new TasksPanel(m_session)),
       m_inspector(new InspectorPanel(m_session)), m_log(new LogPanel(m_session)),
+      m_breakpoints(new BreakpointsPanel(m_session)),
       m_searchModel(new SearchModel(m_session, m_actions->verbs(), this)),
       m_cancelMenu(new CancelMenu(m_session, this)),
       m_looks(new LooksMenu(appearance, settings, this)),
@@ -82,12 +87,15 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
       m_statusBar(new StatusBar(m_session, appearance.palette(), this)),
       m_startPage(new StartPage(settings)), m_pages(new QStackedWidget(this)),
       m_caption(new QLabel(this)), m_selection(new Selection(m_session, *m_actions, this)),
-      m_docks(new Docks(*this, m_tasks, m_inspector, m_log)),
+      m_docks(new Docks(*this, m_tasks, m_inspector, m_log, m_breakpoints)),
+      m_undo(new UndoActs(*m_actions, this)),
+      m_breakpointActs(new BreakpointActs(m_session, *m_actions, m_undo->stack(), settings, *this)),
       m_playing(new Playing(m_session, *m_actions, this)),
       m_driving(new Driving(m_session, *m_actions, *m_playing, this)),
       m_timeTravel(new TimeTravel(m_session, *m_actions, *m_banners, this)),
       m_previewer(new CancelPreviewer(m_session, *m_canvas, this)),
-      m_menus(new ContextMenus(m_session, *m_canvas, *m_selection, *m_previewer, *this)),
+      m_menus(new ContextMenus(m_session, *m_canvas, *m_selection, *m_previewer, *m_breakpointActs,
+                               *this)),
       m_notices(new Notices(workspace, *m_banners, this)),
       m_files(new FileActs(workspace, *m_canvas, *this)),
       m_dialogs(new DialogActs(*m_actions, workspace, settings, appearance, *this)),
@@ -104,6 +112,8 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
     connectView();
     connectRun();
     connectSelection();
+    showBreakpoints(m_session, *m_breakpointActs,
+                    {*m_canvas, *m_tasks, *m_breakpoints, *m_notices, *m_selection});
     connectMenus();
     connectLooks();
     resize(scaled(1280), scaled(800));
@@ -288,6 +298,9 @@ void MainWindow::connectMenus()
                              {*fileMenu, *m_looks, *m_grouping, m_docks->toggleActions()});
     m_menus->previewVerbs(*run, *m_driving);
     m_menus->connectRequests(*m_cancelMenu);
+    connect(m_menus, &ContextMenus::delayRequested, m_dialogs, &DialogActs::askForDelay);
+    connect(m_actions->delay, &QAction::triggered, this,
+            [this] { m_dialogs->askForDelay(m_selection->tasks()); });
     connect(m_previewer, &CancelPreviewer::textChanged, m_statusBar,
             [this](const QString &text) { m_statusBar->showMessage(text); });
 
@@ -356,6 +369,7 @@ void MainWindow::takeDocument()
         QLocale().toString(static_cast<qulonglong>(m_session.document().graph.taskCount())));
     m_actions->playDemo->setChecked(m_session.playsScript());
     m_selection->set({});
+    m_breakpointActs->load(m_shownPath);
     refreshDocumentActions();
     refreshCaption();
     m_canvas->setFocus();

@@ -19,6 +19,8 @@ class Actions;
 class Appearance;
 class Arranging;
 class BannerStack;
+class BreakpointActs;
+class BreakpointsPanel;
 class CancelMenu;
 class CancelPreviewer;
 class CanvasBar;
@@ -42,6 +44,7 @@ class StartPage;
 class StatusBar;
 class TasksPanel;
 class TimeTravel;
+class UndoActs;
 class Workspace;
 
 /// The window: brings canvas, panels, bars and actions together. It shows what the workspace has
@@ -102,6 +105,7 @@ private:
     TasksPanel *m_tasks;
     InspectorPanel *m_inspector;
     LogPanel *m_log;
+    BreakpointsPanel *m_breakpoints;
     SearchModel *m_searchModel;
     CancelMenu *m_cancelMenu;
     QMenu *m_looks;
@@ -118,6 +122,8 @@ private:
     QLabel *m_caption;
     Selection *m_selection;
     Docks *m_docks;
+    UndoActs *m_undo;
+    BreakpointActs *m_breakpointActs;
     Playing *m_playing;
     Driving *m_driving;
     TimeTravel *m_timeTravel;

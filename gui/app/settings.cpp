@@ -197,6 +197,26 @@ void Settings::setFileView(const QString &path, const FileView &view)
         m_store.remove(key + u"/place"_s);
 }
 
+QByteArrayList Settings::breakpoints(const QString &path) const
+{
+    QByteArrayList breakpoints;
+    for (const QString &text : m_store.value(fileKey(path) + u"/breakpoints"_s).toStringList())
+        breakpoints.append(text.toUtf8());
+    return breakpoints;
+}
+
+void Settings::setBreakpoints(const QString &path, const QByteArrayList &breakpoints)
+{
+    QStringList texts;
+    for (const QByteArray &breakpoint : breakpoints)
+        texts.append(QString::fromUtf8(breakpoint));
+    const QString key = fileKey(path) + u"/breakpoints"_s;
+    if (texts.isEmpty())
+        m_store.remove(key);
+    else
+        m_store.setValue(key, texts);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(u"window/geometry"_s).toByteArray();

@@ -63,6 +63,9 @@ public:
 
     FileView fileView(const QString &path) const;
     void setFileView(const QString &path, const FileView &view);
+    /// As they were set; what a breakpoint looks like there is for others to know.
+    QByteArrayList breakpoints(const QString &path) const;
+    void setBreakpoints(const QString &path, const QByteArrayList &breakpoints);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -23,6 +23,7 @@ struct CanvasMarks
     TaskId hovered;
     GroupId hoveredGroup;
     TaskId next;         ///< acts next when stepped
+    TaskId hit;          ///< has just stopped at a breakpoint
     QList<TaskId> chain; ///< from the selection to the root cause
     QHash<TaskId, CancelMark> cancel;
     Duration cancelGrace{0};

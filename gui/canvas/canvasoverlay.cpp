@@ -147,6 +147,7 @@ void CanvasOverlay::paintRings(QPainter &painter)
         ring(painter, task, RingKind::Selected);
     if (m_marks.showsFocus)
         ring(painter, m_marks.current, RingKind::Focus);
+    ring(painter, m_marks.hit, RingKind::Hit);
 }
 
 void CanvasOverlay::paintTabs(QPainter &painter)

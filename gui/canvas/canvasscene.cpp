@@ -20,6 +20,7 @@ void CanvasScene::setSource(const Source &source)
         m_taskIndex = {};
         m_isDimmed.clear();
         m_isGroupDimmed.clear();
+        m_breakpoints.clear();
         m_groups = SceneGroups(std::make_shared<const Grouping>(), m_graph.taskCount(), {});
     } else if (isTurned && m_hasLayout) {
         m_edges = SceneEdges(m_layout, m_graph.dependencies(), m_groups.shownIn(), source.isTurned);
@@ -102,6 +103,19 @@ void CanvasScene::setDimmed(std::vector<bool> isDimmed)
     }
 }
 
+CanvasScene::Changes CanvasScene::setBreakpoints(std::vector<BreakpointMark> marks)
+{
+    marks.resize(m_graph.taskCount(), BreakpointMark::None);
+    m_breakpoints.resize(m_graph.taskCount(), BreakpointMark::None);
+    Changes changes;
+    for (std::size_t index = 0; index < marks.size(); ++index) {
+        if (marks[index] != m_breakpoints[index])
+            changes.tasks.push_back(TaskId::fromIndex(index));
+    }
+    m_breakpoints = std::move(marks);
+    return changes;
+}
+
 bool CanvasScene::isDimmed(GroupId group) const
 {
     return !m_isGroupDimmed.empty() && m_isGroupDimmed[group.index()];
@@ -120,6 +134,7 @@ NodeLook CanvasScene::lookOf(TaskId task, LookDepth depth) const
     NodeLook look = nodeLook(task, m_graph.name(task), m_source.document(), state(),
                              m_isOnCycle[task.index()], m_now, depth);
     look.isDimmed = isDimmed(task);
+    look.breakpoint = breakpointOn(task);
     return look;
 }
 

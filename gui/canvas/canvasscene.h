@@ -31,6 +31,14 @@ public:
         bool isTurned = false; ///< the run goes against the file's dependencies
     };
 
+    /// What has to be painted again after tasks have changed; all ascending, each once.
+    struct Changes
+    {
+        std::vector<TaskId> tasks;
+        std::vector<std::uint32_t> edges;
+        std::vector<GroupId> groups;
+    };
+
     /// Another run, or another document; its layout is forgotten when the graph is another one.
     void setSource(const Source &source);
     /// A layout of the source's graph in these groups (null: those of the file), of which these
@@ -55,6 +63,13 @@ public:
     /// By task; empty: none is dimmed.
     void setDimmed(std::vector<bool> isDimmed);
     bool isDimmed(TaskId task) const { return !m_isDimmed.empty() && m_isDimmed[task.index()]; }
+    /// By task; empty: there are none. What has to be painted again.
+    Changes setBreakpoints(std::vector<BreakpointMark> marks);
+    BreakpointMark breakpointOn(TaskId task) const
+    {
+        return task.index() < m_breakpoints.size() ? m_breakpoints[task.index()]
+                                                   : BreakpointMark::None;
+    }
     /// Whether all that is in it is dimmed.
     bool isDimmed(GroupId group) const;
     /// Whether one of its ends is dimmed.
@@ -84,13 +99,6 @@ public:
         return m_taskIndex.find(areas);
     }
 
-    /// What has to be painted again after tasks have changed; all ascending, each once.
-    struct Changes
-    {
-        std::vector<TaskId> tasks;
-        std::vector<std::uint32_t> edges;
-        std::vector<GroupId> groups;
-    };
     Changes update(std::span<const TaskId> tasks);
 
 private:
@@ -111,6 +119,7 @@ private:
     std::vector<bool> m_isOnCycle;
     std::vector<bool> m_isDimmed;
     std::vector<bool> m_isGroupDimmed;
+    std::vector<BreakpointMark> m_breakpoints;
     Moment m_now{0};
 };
 

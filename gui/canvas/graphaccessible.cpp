@@ -97,7 +97,9 @@ QString NodeAccessible::text(QAccessible::Text kind) const
         return look.name;
     if (kind != QAccessible::Description)
         return {};
-    const QString state = stateName(look.state);
+    QString state = stateName(look.state);
+    if (look.breakpoint != BreakpointMark::None)
+        state = GraphView::tr("%1, breakpoint", "a state").arg(state);
     const QString reason = look.graceText.isEmpty()
                                ? look.secondLine
                                : GraphView::tr("%1 left of the grace period").arg(look.graceText);

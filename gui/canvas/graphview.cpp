@@ -135,6 +135,12 @@ void GraphView::setChain(const QList<TaskId> &chain)
     viewport()->update();
 }
 
+void GraphView::setBreakpoints(const std::vector<BreakpointMark> &marks)
+{
+    m->picture.apply(m->canvas.setBreakpoints(marks));
+    viewport()->update();
+}
+
 void GraphView::setFilter(const std::optional<QList<TaskId>> &matching)
 {
     if (matching == m->filter)
@@ -237,6 +243,17 @@ void GraphView::flyTo(TaskId task)
         goal.setZoom(1, {});
         goal.place(box.centre(), QPointF(goal.size().width(), goal.size().height()) / 2);
     });
+}
+
+void GraphView::showHit(TaskId task)
+{
+    flyTo(task);
+    if (isMotionReduced())
+        return;
+    m->shownMarks.hit = task;
+    m->hitRing = {m->motion->now(), hitDuration};
+    m->updateTicking();
+    viewport()->update();
 }
 
 void GraphView::zoomToGroup(GroupId group)

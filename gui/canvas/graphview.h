@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 
 #include <memory>
+#include <vector>
 
 namespace stepwise {
 
@@ -82,6 +83,8 @@ public:
     void setPreview(const Preview &preview);
     /// The chain from the selection to the root cause of its waiting, in that order.
     void setChain(const QList<TaskId> &chain);
+    /// By task; empty: there are none.
+    void setBreakpoints(const std::vector<BreakpointMark> &marks);
     /// Tasks outside are dimmed; no filter: all are plain.
     void setFilter(const std::optional<QList<TaskId>> &matching);
 
@@ -110,6 +113,8 @@ public Q_SLOTS:
     /// Selects the task and brings it into view; `flyTo` so near that its name can be read.
     void reveal(stepwise::TaskId task);
     void flyTo(stepwise::TaskId task);
+    /// Brings a task that has stopped at a breakpoint into view, with a ring around it for a moment.
+    void showHit(stepwise::TaskId task);
     /// Shows all of the group, as near as it can be.
     void zoomToGroup(stepwise::GroupId group);
     /// Back and forward through the places that the view has been at.

@@ -22,6 +22,8 @@ QString tipText(const NodeLook &look)
     QString state = stateName(look.state);
     if (look.isHeld)
         state = GraphView::tr("%1, held", "a state").arg(state);
+    if (look.breakpoint != BreakpointMark::None)
+        state = GraphView::tr("%1, breakpoint", "a state").arg(state);
     const QString reason = look.graceText.isEmpty()
                                ? look.secondLine
                                : GraphView::tr("%1 left of the grace period").arg(look.graceText);

@@ -25,7 +25,7 @@ void GraphView::Private::stopMotion()
 
 void GraphView::Private::updateTicking()
 {
-    motion->setTicking(morph || flight || !fades.isEmpty());
+    motion->setTicking(morph || flight || !fades.isEmpty() || shownMarks.hit.isValid());
 }
 
 void GraphView::Private::frame()
@@ -45,6 +45,8 @@ void GraphView::Private::frame()
             flight.reset();
     }
     fades.dropEnded(now);
+    if (shownMarks.hit.isValid() && hitRing.hasEnded(now))
+        shownMarks.hit = {};
     updateTicking();
     viewMoved();
 }

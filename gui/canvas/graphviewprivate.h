@@ -146,6 +146,7 @@ struct GraphView::Private final : CanvasActions
     Transition morphing;
     std::optional<ViewFlight> flight;
     StateFades fades;
+    Transition hitRing; ///< around the task that has just stopped at a breakpoint
     ViewHistory history;
     std::pair<bool, bool> toldHistory;     ///< back, forward
     std::optional<ViewPlace> placeAtFirst; ///< when the first layout comes

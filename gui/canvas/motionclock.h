@@ -45,6 +45,7 @@ struct Transition
 inline constexpr MotionClock::Time layoutDuration{220};
 inline constexpr MotionClock::Time jumpDuration{200};
 inline constexpr MotionClock::Time fadeDuration{120};
+inline constexpr MotionClock::Time hitDuration{300};
 
 /// Slow at both ends.
 double easedInOut(double part);

@@ -47,6 +47,19 @@ void paintHeldBadge(QPainter &painter, const QRectF &box, const DrawScale &scale
         fillDisc(painter, corner, diameter, palette.heldMark);
 }
 
+void paintBreakpointBadge(QPainter &painter, const QRectF &box, const DrawScale &scale,
+                          const Palette &palette, BreakpointMark mark)
+{
+    const bool isNear = scale.level() == DetailLevel::Near;
+    const double diameter = isNear ? 10 * scale.unit() : 8 * scale.pixel();
+    const double inset = isNear ? 2 * scale.unit() : 0;
+    const QPointF corner = box.topLeft() + QPointF(inset, inset);
+    fillDisc(painter, corner, diameter + 3 * scale.pixel(), palette.canvas);
+    fillDisc(painter, corner, diameter, palette.heldMark);
+    if (mark == BreakpointMark::Off)
+        fillDisc(painter, corner, diameter - 3 * scale.pixel(), palette.canvas);
+}
+
 void paintErrorBadge(QPainter &painter, const QRectF &box, const DrawScale &scale,
                      const Palette &palette, CanvasFont &font, std::uint32_t count)
 {

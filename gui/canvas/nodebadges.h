@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/canvas/breakpointmark.h"
 #include "gui/canvas/canvasfonts.h"
 #include "gui/canvas/drawscale.h"
 #include "gui/style/palette.h"
@@ -14,6 +15,11 @@ namespace stepwise {
 /// Top left: the held task's disc with bars, or a dot further out.
 void paintHeldBadge(QPainter &painter, const QRectF &box, const DrawScale &scale,
                     const Palette &palette);
+
+/// Top left: a disc, hollow for a breakpoint that is switched off. Only drawn near and in the middle
+/// distance; a held task's badge takes its place.
+void paintBreakpointBadge(QPainter &painter, const QRectF &box, const DrawScale &scale,
+                          const Palette &palette, BreakpointMark mark);
 
 /// Top right: how many errors were suppressed. Only drawn near.
 void paintErrorBadge(QPainter &painter, const QRectF &box, const DrawScale &scale,

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/graph/taskid.h"
 #include "core/graph/taskstate.h"
+#include "gui/canvas/breakpointmark.h"
 
 #include <QString>
 
@@ -25,6 +26,7 @@ struct NodeLook
     std::uint32_t stepCount = 0; ///< 0: not known
     std::uint32_t suppressedErrors = 0;
     TaskState state = TaskState::Waiting;
+    BreakpointMark breakpoint = BreakpointMark::None; ///< left to the caller, as isDimmed
     bool isHeld = false;
     bool isOnCycle = false;
     bool isDimmed = false;

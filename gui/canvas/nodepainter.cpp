@@ -91,6 +91,8 @@ void NodePainter::paint(const QRect &box, const NodeLook &look)
         paintErrorBadge(m_painter, box, m_scale, m_palette, *m_badgeFont, look.suppressedErrors);
     if (look.isHeld)
         drawHeld(box, look);
+    else if (look.breakpoint != BreakpointMark::None && m_level >= DetailLevel::Medium)
+        drawBreakpoint(box, look);
     if (look.isDimmed)
         veil(box);
 }
@@ -136,16 +138,33 @@ void NodePainter::drawSteps(const QRect &box, const NodeLook &look)
 
 void NodePainter::drawHeld(const QRect &box, const NodeLook &look)
 {
+    drawBadge(box, {NodeSprites::Part::Held, box.size(), look.state, false, 0},
+              [this](QPainter &painter, const QRectF &at) {
+                  paintHeldBadge(painter, at, m_scale, m_palette);
+              });
+}
+
+void NodePainter::drawBreakpoint(const QRect &box, const NodeLook &look)
+{
+    const auto detail = static_cast<std::uint32_t>(look.breakpoint);
+    drawBadge(box, {NodeSprites::Part::Breakpoint, box.size(), look.state, false, detail},
+              [this, &look](QPainter &painter, const QRectF &at) {
+                  paintBreakpointBadge(painter, at, m_scale, m_palette, look.breakpoint);
+              });
+}
+
+template<typename Paint>
+void NodePainter::drawBadge(const QRect &box, const NodeSprites::Key &key, Paint paint)
+{
     if (!m_sprites) {
-        paintHeldBadge(m_painter, box, m_scale, m_palette);
+        paint(m_painter, box);
         return;
     }
     const QRect whole(QPoint(0, 0), box.size());
     const int reach = bounds(whole, m_scale).right() - whole.right();
     const QRect area(-reach, -reach, 3 * reach, 3 * reach);
-    const NodeSprites::Key key{NodeSprites::Part::Held, box.size(), look.state, false, 0};
     m_sprites->draw(m_painter, box.topLeft(), area, key,
-                    [&](QPainter &painter) { paintHeldBadge(painter, whole, m_scale, m_palette); });
+                    [&](QPainter &painter) { paint(painter, whole); });
 }
 
 void NodePainter::paintBody(QPainter &painter, const QRect &box, const NodeLook &look) const

@@ -50,6 +50,9 @@ private:
     void drawBody(const QRect &box, const NodeLook &look);
     void drawSteps(const QRect &box, const NodeLook &look);
     void drawHeld(const QRect &box, const NodeLook &look);
+    void drawBreakpoint(const QRect &box, const NodeLook &look);
+    template<typename Paint>
+    void drawBadge(const QRect &box, const NodeSprites::Key &key, Paint paint);
     void paintTexts(const QRectF &box, const NodeLook &look);
     void paintName(const QRectF &box, const NodeLook &look);
     double middleOf(const QRectF &box, const NodeLook &look) const;

@@ -22,6 +22,8 @@ Ring ringOf(RingKind kind, const Palette &palette, bool isFar)
         return {isFar ? 1.5 : 2.5, 1.5, palette.accent};
     case RingKind::Selected:
         return isFar ? Ring{2, 2, palette.accent} : Ring{4, 2.5, palette.accent};
+    case RingKind::Hit:
+        return isFar ? Ring{4, 3, palette.heldMark} : Ring{7, 3, palette.heldMark};
     case RingKind::Focus:
         break;
     }

@@ -8,7 +8,7 @@ class QRect;
 
 namespace stepwise {
 
-enum class RingKind : unsigned char { Hover, Chain, Selected, Focus };
+enum class RingKind : unsigned char { Hover, Chain, Selected, Focus, Hit };
 
 /// A ring around a box, outside of it. `radius` is the box's own at 100 %.
 void paintRing(QPainter &painter, const QRect &box, RingKind kind, const DrawScale &scale,

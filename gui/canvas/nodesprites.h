@@ -16,7 +16,7 @@ namespace stepwise {
 class NodeSprites
 {
 public:
-    enum class Part : unsigned char { Body, Steps, Held };
+    enum class Part : unsigned char { Body, Steps, Held, Breakpoint };
 
     /// All that the part's look depends on.
     struct Key

@@ -230,6 +230,21 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
                                : groupData(node.group, index.column(), role);
 }
 
+void TaskTreeModel::setBreakpoints(const std::vector<BreakpointMark> &marks)
+{
+    const auto markOf = [](const std::vector<BreakpointMark> &of, std::size_t index) {
+        return index < of.size() ? of[index] : BreakpointMark::None;
+    };
+    std::vector<TaskId> changed;
+    for (std::size_t index = 0; index < std::min(marks.size(), m_tree.taskCount()); ++index) {
+        if (markOf(marks, index) != markOf(m_breakpoints, index))
+            changed.push_back(TaskId::fromIndex(index));
+    }
+    m_breakpoints = marks;
+    if (!changed.empty())
+        announceRows(std::move(changed));
+}
+
 QVariant TaskTreeModel::taskData(TaskId task, int column, int role) const
 {
     switch (role) {
@@ -251,6 +266,9 @@ QVariant TaskTreeModel::taskData(TaskId task, int column, int role) const
         return graceLeft(m_source.status(task), m_source.clock());
     case DepthRole:
         return depthOf(m_tree.parentOf(task));
+    case BreakpointRole:
+        return QVariant::fromValue(task.index() < m_breakpoints.size() ? m_breakpoints[task.index()]
+                                                                       : BreakpointMark::None);
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/canvas/breakpointmark.h"
 #include "gui/models/grouptotals.h"
 #include "gui/models/runsource.h"
 #include "gui/models/tasktree.h"
@@ -31,6 +32,7 @@ public:
         CountsRole,              ///< RunState::Counts of a group
         TaskCountRole,           ///< unsigned int, of a group
         DepthRole,               ///< int: how many groups the row lies in
+        BreakpointRole,          ///< BreakpointMark of a task
     };
 
     /// `source` must outlive the model.
@@ -41,6 +43,9 @@ public:
     /// Another run of the same document.
     void refresh();
     void updateTasks(const QList<TaskId> &tasks);
+
+    /// By task; empty: there are none.
+    void setBreakpoints(const std::vector<BreakpointMark> &marks);
 
     /// Shows these tasks only, by task; none: all. A reset.
     void setShown(const std::vector<bool> *shown);
@@ -77,6 +82,9 @@ private:
     const RunSource &m_source;
     TaskTree m_tree;
     GroupTotals m_totals;
+    std::vector<BreakpointMark> m_breakpoints;
 };
 
 } // namespace stepwise
+
+Q_DECLARE_METATYPE(stepwise::BreakpointMark)

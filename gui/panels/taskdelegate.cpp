@@ -170,11 +170,29 @@ void TaskDelegate::paintTaskName(QPainter &painter, const QStyleOptionViewItem &
     paintStateGlyph(painter, middleOf(inRow(option, px(centre - 7), px(14)), px(14)), state,
                     isSelected(option) ? colours.ink : colours.mark,
                     index.data(TaskTreeModel::GraceLeftRole).toDouble());
+    paintBreakpoint(painter, option, index);
     painter.setFont(m_font);
     painter.setPen(state == TaskState::Skipped ? m_colours.muted : m_colours.text);
     const QRect area = restOfRow(option, px(centre + 14));
     drawText(painter, option, area.adjusted(0, 0, -qRound(px(4)), 0), index.data().toString(),
              Qt::ElideMiddle, Qt::AlignLeft);
+}
+
+/// In the gutter, before the glyph.
+void TaskDelegate::paintBreakpoint(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const auto mark = index.data(TaskTreeModel::BreakpointRole).value<BreakpointMark>();
+    if (mark == BreakpointMark::None)
+        return;
+    const int depth = index.data(TaskTreeModel::DepthRole).toInt();
+    const double left = std::max(1.0, glyphCentre(depth) - 18);
+    const bool isOn = mark == BreakpointMark::On;
+    const double inset = isOn ? 0 : px(0.75);
+    painter.setPen(isOn ? QPen(Qt::NoPen) : QPen(m_colours.heldMark, px(1.5)));
+    painter.setBrush(isOn ? QBrush(m_colours.heldMark) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(
+        middleOf(inRow(option, px(left), px(8)), px(8)).adjusted(inset, inset, -inset, -inset));
 }
 
 void TaskDelegate::paintGroupBar(QPainter &painter, const QStyleOptionViewItem &option,

@@ -30,6 +30,8 @@ public:
 private:
     void paintGroupName(QPainter &painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const;
+    void paintBreakpoint(QPainter &painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const;
     void paintTaskName(QPainter &painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
     void paintGroupBar(QPainter &painter, const QStyleOptionViewItem &option,

@@ -235,6 +235,11 @@ void TasksPanel::Private::selectByUser(const QList<TaskId> &tasks)
     Q_EMIT panel.selectionChanged(tasks);
 }
 
+void TasksPanel::setBreakpoints(const std::vector<BreakpointMark> &marks)
+{
+    m->model.setBreakpoints(marks);
+}
+
 void TasksPanel::setColours(const Palette &colours)
 {
     setPalette(qpaletteOf(colours));

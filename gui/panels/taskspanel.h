@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/execution/session.h"
+#include "gui/canvas/breakpointmark.h"
 #include "gui/style/palette.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace stepwise {
 
@@ -23,6 +25,7 @@ public:
     ~TasksPanel() override;
 
     void setColours(const Palette &colours);
+    void setBreakpoints(const std::vector<BreakpointMark> &marks);
     /// The text of the filter box, also while it makes no sense.
     QString filterText() const;
 

@@ -14,6 +14,8 @@ Actions::Actions(QObject *parent)
       saveRecording(make(tr("Save &recording…"), {}, Qt::CTRL | Qt::ALT | Qt::Key_S)),
       settings(make(tr("Se&ttings…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma)),
       quit(make(tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q)),
+      undo(make(tr("&Undo"), u"undo-2"_s, QKeySequence::Undo)),
+      redo(make(tr("&Redo"), u"redo-2"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z)),
       copyNames(make(tr("&Copy names"), {}, QKeySequence::Copy)),
       selectAll(make(tr("Select &all"), {}, QKeySequence::SelectAll)),
       selectDependents(make(tr("Select what &depends on it"), {}, Qt::CTRL | Qt::Key_D)),
@@ -59,6 +61,9 @@ Actions::Actions(QObject *parent)
       slower(make(tr("Slo&wer"), {}, Qt::CTRL | Qt::Key_BracketLeft)),
       faster(make(tr("&Faster"), {}, Qt::CTRL | Qt::Key_BracketRight)),
       reset(make(tr("R&eset"), u"rotate-ccw"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F5)),
+      rerun(make(tr("Rerun e&verything"), u"repeat"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      rerunFailed(make(tr("Rerun what has &not succeeded"), u"list-restart"_s,
+                       Qt::CTRL | Qt::ALT | Qt::Key_R)),
       playDemo(make(tr("Play &demo"))),
       playRecording(make(tr("&Play the recording"), u"play"_s, Qt::CTRL | Qt::ALT | Qt::Key_F5)),
       cancelAll(make(tr("&Cancel everything"), u"circle-stop"_s, Qt::SHIFT | Qt::Key_F5)),
@@ -68,6 +73,13 @@ Actions::Actions(QObject *parent)
       extendGrace(make(tr("Extend &grace by 10 s"), u"clock-plus"_s, Qt::CTRL | Qt::Key_G)),
       hold(make(tr("&Hold"), u"hand"_s, Qt::CTRL | Qt::Key_H)),
       release(make(tr("Re&lease"), u"circle-play"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H)),
+      failNext(make(tr("Fail at ne&xt step"), u"zap"_s, Qt::CTRL | Qt::Key_K)),
+      delay(make(tr("Dela&y…"), u"timer"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K)),
+      ignoreCancel(make(tr("&Ignore cancel"), u"shield"_s, Qt::CTRL | Qt::ALT | Qt::Key_K)),
+      toggleBreakpoint(make(tr("&Breakpoint on start"), u"circle-dot"_s, Qt::Key_F9)),
+      addBreakpoint(make(tr("New breakpoint…"), u"plus"_s, Qt::CTRL | Qt::Key_F9)),
+      switchBreakpoints(make(tr("Switch all breakpoints off"), {}, Qt::SHIFT | Qt::Key_F9)),
+      removeBreakpoints(make(tr("Remove all breakpoints"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_F9)),
       keys(make(tr("&Keys"), {}, Qt::Key_F1)), about(make(tr("&About Stepwise"))),
       m_directions(new QActionGroup(this)), m_groupings(new QActionGroup(this)),
       m_efforts(new QActionGroup(this))
@@ -132,6 +144,15 @@ void Actions::describe()
     topToBottom->setToolTip(tr("Layers from top to bottom"));
     playRecording->setToolTip(tr("Shows the run from where you are, as time goes (Ctrl+Alt+F5)"));
     playDemo->setToolTip(tr("Runs carry out the script of the file"));
+    rerun->setToolTip(tr("A new run of all tasks, from the beginning (Ctrl+Shift+R)"));
+    rerunFailed->setToolTip(
+        tr("A new run of what failed, was cancelled or skipped; the rest is kept (Ctrl+Alt+R)"));
+    failNext->setToolTip(tr("The selected tasks fail at their next step (Ctrl+K)"));
+    delay->setToolTip(tr("The selected tasks make no step for a while (Ctrl+Shift+K)"));
+    ignoreCancel->setToolTip(
+        tr("The selected tasks ignore it when they are told to end (Ctrl+Alt+K)"));
+    toggleBreakpoint->setToolTip(tr("Pause before the selected tasks start (F9)"));
+    addBreakpoint->setToolTip(tr("New breakpoint (Ctrl+F9)"));
     turnRound->setToolTip(tr("Read every arrow of the file the other way"));
 }
 

@@ -28,6 +28,8 @@ public:
     QAction *const settings;
     QAction *const quit;
     // Edit
+    QAction *const undo; ///< what it undoes is in its text
+    QAction *const redo;
     QAction *const copyNames;
     QAction *const selectAll;
     QAction *const selectDependents;
@@ -80,6 +82,8 @@ public:
     QAction *const slower;
     QAction *const faster;
     QAction *const reset;
+    QAction *const rerun;
+    QAction *const rerunFailed; ///< and skipped and cancelled: what had succeeded is kept
     QAction *const playDemo;
     QAction *const playRecording;
     QAction *const cancelAll;
@@ -88,6 +92,13 @@ public:
     QAction *const extendGrace;
     QAction *const hold;
     QAction *const release;
+    QAction *const failNext;
+    QAction *const delay;
+    QAction *const ignoreCancel;
+    QAction *const toggleBreakpoint; ///< on start, of the selection
+    QAction *const addBreakpoint;
+    QAction *const switchBreakpoints; ///< all on, or all off; the text says which
+    QAction *const removeBreakpoints;
     // Help
     QAction *const keys;
     QAction *const about;

@@ -1,6 +1,7 @@
 #include "gui/window/contextmenus.h"
 
 #include "gui/canvas/graphview.h"
+#include "gui/window/breakpointacts.h"
 #include "gui/window/cancelpreviewer.h"
 #include "gui/window/driving.h"
 #include "gui/window/selection.h"
@@ -9,9 +10,9 @@
 namespace stepwise {
 
 ContextMenus::ContextMenus(Session &session, GraphView &canvas, Selection &selection,
-                           CancelPreviewer &previewer, QWidget &window)
+                           CancelPreviewer &previewer, BreakpointActs &breakpoints, QWidget &window)
     : QObject(&window), m_session(session), m_canvas(canvas), m_selection(selection),
-      m_previewer(previewer), m_window(window)
+      m_previewer(previewer), m_breakpoints(breakpoints), m_window(window)
 {
 }
 
@@ -36,14 +37,18 @@ void ContextMenus::previewVerbs(const QMenu &menu, const Driving &driving)
 
 void ContextMenus::showForTasks(const QList<TaskId> &tasks, const QPoint &globalPosition)
 {
-    if (!tasks.isEmpty())
-        show(TaskMenu::forTasks(m_session, tasks, m_grace, &m_window), globalPosition);
+    if (tasks.isEmpty())
+        return;
+    TaskMenu *menu = TaskMenu::forTasks(m_session, tasks, m_grace, &m_window);
+    m_breakpoints.fillMenu(menu->breakpoints(), tasks);
+    show(menu, globalPosition);
 }
 
 void ContextMenus::showForGroup(GroupId group, const QPoint &globalPosition)
 {
     const std::vector<Grouping::Group> &shown = m_canvas.grouping().groups;
     TaskMenu *menu = TaskMenu::forGroup(m_session, group, m_grace, &m_window);
+    m_breakpoints.fillMenu(menu->breakpoints(), group);
     if (group.index() < shown.size() && shown[group.index()].isOfFile)
         menu->addCanvasActs(group, m_canvas.isGroupCollapsed(group));
     show(menu, globalPosition);
@@ -58,6 +63,7 @@ void ContextMenus::showForCanvasGroup(GroupId group, const QPoint &globalPositio
     const std::vector<TaskId> tasks = m_canvas.grouping().tasksIn(group);
     TaskMenu *menu =
         TaskMenu::forTasks(m_session, {tasks.begin(), tasks.end()}, m_grace, &m_window);
+    m_breakpoints.fillMenu(menu->breakpoints(), {tasks.begin(), tasks.end()});
     menu->addCanvasActs(group, m_canvas.isGroupCollapsed(group));
     show(menu, globalPosition);
 }
@@ -68,6 +74,7 @@ void ContextMenus::show(TaskMenu *menu, const QPoint &globalPosition)
     connectRequests(*menu);
     connect(menu, &TaskMenu::runToRequested, &m_session, &Session::runTo);
     connect(menu, &TaskMenu::runOutRequested, &m_session, &Session::runOut);
+    connect(menu, &TaskMenu::delayRequested, this, &ContextMenus::delayRequested);
     connect(menu, &TaskMenu::namesCopied, &m_selection, &Selection::copyNames);
     connect(menu, &TaskMenu::selectionRequested, &m_selection, &Selection::set);
     connect(menu, &TaskMenu::pathRequested, &m_selection, &Selection::selectBetween);

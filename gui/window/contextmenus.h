@@ -12,6 +12,7 @@ class QWidget;
 
 namespace stepwise {
 
+class BreakpointActs;
 class CancelPreviewer;
 class Driving;
 class GraphView;
@@ -28,7 +29,7 @@ class ContextMenus : public QObject
 public:
     /// All outlive this; the menus open above `window`.
     ContextMenus(Session &session, GraphView &canvas, Selection &selection,
-                 CancelPreviewer &previewer, QWidget &window);
+                 CancelPreviewer &previewer, BreakpointActs &breakpoints, QWidget &window);
 
     /// What a cancel gives.
     void setGrace(std::optional<Duration> grace) { m_grace = grace; }
@@ -37,6 +38,9 @@ public:
     void connectRequests(const RequestMenu &menu);
     /// The same for a menu of actions, which ask through `driving` themselves.
     void previewVerbs(const QMenu &menu, const Driving &driving);
+
+Q_SIGNALS:
+    void delayRequested(const QList<stepwise::TaskId> &tasks);
 
 public Q_SLOTS:
     void showForTasks(const QList<stepwise::TaskId> &tasks, const QPoint &globalPosition);
@@ -52,6 +56,7 @@ private:
     GraphView &m_canvas;
     Selection &m_selection;
     CancelPreviewer &m_previewer;
+    BreakpointActs &m_breakpoints;
     QWidget &m_window;
     std::optional<Duration> m_grace;
 };

@@ -6,7 +6,10 @@
 #include "gui/dialogs/runoptionsdialog.h"
 #include "gui/dialogs/settingsdialog.h"
 #include "gui/window/actions.h"
+#include "gui/window/requests.h"
 
+#include <QInputDialog>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -14,8 +17,8 @@ namespace stepwise {
 
 DialogActs::DialogActs(const Actions &actions, Workspace &workspace, Settings &settings,
                        Appearance &appearance, QWidget &window)
-    : QObject(&window), m_actions(actions), m_workspace(workspace), m_settings(settings),
-      m_appearance(appearance), m_window(window)
+    : QObject(&window), m_workspace(workspace), m_settings(settings), m_appearance(appearance),
+      m_window(window)
 {
     connect(actions.settings, &QAction::triggered, this, &DialogActs::editSettings);
     connect(actions.runOptions, &QAction::triggered, this, &DialogActs::editRunOptions);
@@ -43,7 +46,8 @@ void DialogActs::showProblems()
 
 void DialogActs::showKeys()
 {
-    KeysDialog(m_actions.verbs(), &m_window).exec();
+    if (const auto *menus = m_window.findChild<QMenuBar *>())
+        KeysDialog(*menus, &m_window).exec();
 }
 
 void DialogActs::showAbout()
@@ -51,6 +55,22 @@ void DialogActs::showAbout()
     QMessageBox::about(&m_window, tr("About Stepwise"),
                        tr("<h3>Stepwise</h3><p>Debug, demonstrate and teach task graphs.</p>"
                           "<p>MIT licence. Icons: Lucide, ISC licence.</p>"));
+}
+
+void DialogActs::askForDelay(const QList<TaskId> &tasks)
+{
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Delay"));
+    dialog->setLabelText(tr("So many seconds of the run's clock without a step"));
+    dialog->setInputMode(QInputDialog::DoubleInput);
+    dialog->setDoubleDecimals(1);
+    dialog->setDoubleRange(0.1, toSeconds(longestDuration));
+    dialog->setDoubleValue(10);
+    connect(dialog, &QInputDialog::doubleValueSelected, this, [this, tasks](double seconds) {
+        m_workspace.session().request(requests::delay(tasks, fromSeconds(seconds)));
+    });
+    dialog->open();
 }
 
 bool DialogActs::askToCancelRun()

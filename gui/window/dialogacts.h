@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/graph/taskid.h"
+
+#include <QList>
 #include <QObject>
 
 class QWidget;
@@ -23,6 +26,8 @@ public:
 
     /// Whether the run is to be cancelled, so that the window can be closed.
     bool askToCancelRun();
+    /// Asks for how long they are to make no step, and asks the run for it.
+    void askForDelay(const QList<TaskId> &tasks);
 
 private:
     void editSettings();
@@ -31,7 +36,6 @@ private:
     void showKeys();
     void showAbout();
 
-    const Actions &m_actions;
     Workspace &m_workspace;
     Settings &m_settings;
     Appearance &m_appearance;

@@ -10,13 +10,16 @@ namespace stepwise {
 
 using namespace Qt::StringLiterals;
 
-Docks::Docks(QMainWindow &window, QWidget *tasks, QWidget *inspector, QWidget *log)
+Docks::Docks(QMainWindow &window, QWidget *tasks, QWidget *inspector, QWidget *log,
+             QWidget *breakpoints)
     : QObject(&window), m_window(window), m_tasksTitle(new DockTitle(tr("Tasks"))),
       m_tasks(add(Qt::LeftDockWidgetArea, u"tasks"_s, tr("&Tasks"), m_tasksTitle, tasks)),
       m_inspector(add(Qt::RightDockWidgetArea, u"inspector"_s, tr("&Inspector"),
                       new DockTitle(tr("Inspector")), inspector)),
       m_logTitle(new DockTitle(tr("Event log"))),
-      m_log(add(Qt::BottomDockWidgetArea, u"log"_s, tr("E&vent log"), m_logTitle, log))
+      m_log(add(Qt::BottomDockWidgetArea, u"log"_s, tr("E&vent log"), m_logTitle, log)),
+      m_breakpoints(add(Qt::RightDockWidgetArea, u"breakpoints"_s, tr("&Breakpoints"),
+                        new DockTitle(tr("Breakpoints")), breakpoints))
 {
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
@@ -35,8 +38,8 @@ QDockWidget *Docks::add(Qt::DockWidgetArea area, const QString &name, const QStr
 
 QList<QAction *> Docks::toggleActions() const
 {
-    return {m_tasks->toggleViewAction(), m_inspector->toggleViewAction(),
-            m_log->toggleViewAction()};
+    return {m_tasks->toggleViewAction(), m_inspector->toggleViewAction(), m_log->toggleViewAction(),
+            m_breakpoints->toggleViewAction()};
 }
 
 void Docks::restore(const QByteArray &state)
@@ -49,8 +52,10 @@ void Docks::restore(const QByteArray &state)
 
 void Docks::arrangeAsDesigned()
 {
-    for (QDockWidget *dock : {m_tasks, m_inspector, m_log})
+    for (QDockWidget *dock : {m_tasks, m_inspector, m_log, m_breakpoints})
         dock->show();
+    m_window.tabifyDockWidget(m_inspector, m_breakpoints);
+    m_inspector->raise();
     m_window.resizeDocks({m_tasks, m_inspector},
                          {scaled(metrics::leftDock), scaled(metrics::rightDock)}, Qt::Horizontal);
     const int bottom = qMin(scaled(metrics::bottomDock), m_window.height() / 4);
@@ -59,7 +64,7 @@ void Docks::arrangeAsDesigned()
 
 void Docks::hideAll()
 {
-    for (QDockWidget *dock : {m_tasks, m_inspector, m_log})
+    for (QDockWidget *dock : {m_tasks, m_inspector, m_log, m_breakpoints})
         dock->hide();
 }
 
@@ -71,9 +76,12 @@ void Docks::adaptTo(int windowWidth)
     m_isNarrow = isNarrow;
     if (isNarrow) {
         m_window.tabifyDockWidget(m_tasks, m_inspector);
+        m_window.tabifyDockWidget(m_inspector, m_breakpoints);
         m_tasks->raise();
     } else {
         m_window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+        m_window.tabifyDockWidget(m_inspector, m_breakpoints);
+        m_inspector->raise();
         m_window.resizeDocks({m_tasks, m_inspector},
                              {scaled(metrics::leftDock), scaled(metrics::rightDock)},
                              Qt::Horizontal);
@@ -84,6 +92,12 @@ void Docks::showTasks()
 {
     m_tasks->show();
     m_tasks->raise();
+}
+
+void Docks::showBreakpoints()
+{
+    m_breakpoints->show();
+    m_breakpoints->raise();
 }
 
 void Docks::showInspector()

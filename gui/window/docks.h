@@ -11,7 +11,8 @@ namespace stepwise {
 
 class DockTitle;
 
-/// The panels around the canvas: tasks at the left, inspector at the right, log below. In a narrow
+/// The panels around the canvas: tasks at the left, inspector and breakpoints at the right, log
+/// below. In a narrow
 /// window the inspector is a tab of the tasks.
 class Docks : public QObject
 {
@@ -19,7 +20,8 @@ class Docks : public QObject
 
 public:
     /// The panels become the window's.
-    Docks(QMainWindow &window, QWidget *tasks, QWidget *inspector, QWidget *log);
+    Docks(QMainWindow &window, QWidget *tasks, QWidget *inspector, QWidget *log,
+          QWidget *breakpoints);
 
     DockTitle &tasksTitle() const { return *m_tasksTitle; }
     DockTitle &logTitle() const { return *m_logTitle; }
@@ -33,6 +35,7 @@ public:
     void adaptTo(int windowWidth);
     void showTasks();
     void showInspector();
+    void showBreakpoints();
 
 private:
     QDockWidget *add(Qt::DockWidgetArea area, const QString &name, const QString &text,
@@ -45,6 +48,7 @@ private:
     QDockWidget *m_inspector;
     DockTitle *m_logTitle;
     QDockWidget *m_log;
+    QDockWidget *m_breakpoints; ///< a tab of the inspector
     bool m_isNarrow = false;
 };
 

@@ -91,6 +91,8 @@ void Driving::connectRun()
     connect(m_actions.stepPass, &QAction::triggered, &m_session, &Session::stepPass);
     connect(m_actions.stepOut, &QAction::triggered, this, &Driving::stepOut);
     connect(m_actions.reset, &QAction::triggered, &m_session, &Session::reset);
+    connect(m_actions.rerun, &QAction::triggered, &m_session, &Session::rerun);
+    connect(m_actions.rerunFailed, &QAction::triggered, &m_session, &Session::rerunRest);
     connect(m_actions.runToSelection, &QAction::triggered, this, [this] {
         if (!m_selection.isEmpty())
             m_session.runTo(m_selection);
@@ -107,7 +109,8 @@ void Driving::run()
 void Driving::connectRequests()
 {
     for (QAction *action : {m_actions.cancelAll, m_actions.cancelSelection, m_actions.cancelNow,
-                            m_actions.extendGrace, m_actions.hold, m_actions.release}) {
+                            m_actions.extendGrace, m_actions.hold, m_actions.release,
+                            m_actions.failNext, m_actions.ignoreCancel}) {
         connect(action, &QAction::triggered, this, [this, action] {
             if (const auto request = requestOf(action))
                 m_session.request(*request);
@@ -129,6 +132,10 @@ std::optional<Request> Driving::requestOf(const QAction *action) const
         return requests::hold(m_selection);
     if (action == m_actions.release)
         return requests::release(m_selection);
+    if (action == m_actions.failNext)
+        return requests::failNext(m_selection);
+    if (action == m_actions.ignoreCancel)
+        return requests::ignoreCancel(m_selection);
     return std::nullopt;
 }
 
@@ -222,7 +229,13 @@ void Driving::refreshRun()
     allowUnless(whyNotStepped(), *m_actions.stepTask);
     allowUnless(whyNotStepped(), *m_actions.stepPass);
     const bool isNew = m_session.mode() == Mode::Idle && m_session.isLive();
-    allowUnless(isNew ? tr("Nothing has run yet.") : QString(), *m_actions.reset);
+    const QString noRun = isNew ? tr("Nothing has run yet.") : QString();
+    allowUnless(noRun, *m_actions.reset);
+    allowUnless(firstOf({m_session.canRun() ? QString() : whyNotDriven(), noRun}),
+                *m_actions.rerun);
+    allowUnless(m_session.canRerunRest() ? QString()
+                                         : tr("Nothing has failed, was cancelled or skipped."),
+                *m_actions.rerunFailed);
 }
 
 void Driving::refreshRunTexts()
@@ -267,6 +280,8 @@ void Driving::refreshSelectionVerbs()
     allowUnless(firstOf({notHeld, nothing,
                          anySelected(canBeHeld) ? QString() : tr("There is nothing to hold.")}),
                 *m_actions.hold);
+    for (QAction *fault : {m_actions.failNext, m_actions.delay, m_actions.ignoreCancel})
+        allowUnless(firstOf({whyNotAsked(), nothing, haveEnded}), *fault);
     allowUnless(
         firstOf({notHeld, nothing, anySelected(isHeld) ? QString() : tr("Nothing here is held.")}),
         *m_actions.release);

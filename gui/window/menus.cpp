@@ -30,9 +30,9 @@ QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts
 {
     bar.addMenu(&parts.file);
     addActions(*bar.addMenu(Menus::tr("&Edit")),
-               {actions.copyNames, nullptr, actions.selectAll, actions.selectDependents,
-                actions.selectPrerequisites, actions.selectBetween, nullptr, actions.filter,
-                actions.find});
+               {actions.undo, actions.redo, nullptr, actions.copyNames, nullptr, actions.selectAll,
+                actions.selectDependents, actions.selectPrerequisites, actions.selectBetween,
+                nullptr, actions.filter, actions.find});
 
     QMenu *view = bar.addMenu(Menus::tr("&View"));
     addActions(*view, {actions.zoomIn, actions.zoomOut, actions.zoomReset, actions.fit,
@@ -66,6 +66,8 @@ QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts
                       actions.faster,
                       nullptr,
                       actions.reset,
+                      actions.rerun,
+                      actions.rerunFailed,
                       actions.playDemo,
                       actions.playRecording,
                       nullptr,
@@ -76,6 +78,11 @@ QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts
                       nullptr,
                       actions.hold,
                       actions.release});
+    addActions(*run->addMenu(Menus::tr("&Inject a fault")),
+               {actions.failNext, actions.delay, actions.ignoreCancel});
+    addActions(*run->addMenu(Menus::tr("Brea&kpoints")),
+               {actions.toggleBreakpoint, actions.addBreakpoint, nullptr, actions.switchBreakpoints,
+                actions.removeBreakpoints});
     addActions(*bar.addMenu(Menus::tr("&Help")), {actions.keys, actions.about});
     return run;
 }

@@ -2,10 +2,12 @@
 
 #include "core/graph/toposort.h"
 #include "gui/app/workspace.h"
+#include "gui/models/breakpointtext.h"
 #include "gui/models/timetext.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace stepwise {
 
@@ -41,10 +43,13 @@ void Notices::connectSession()
     connect(&m_session, &Session::runFinished, this, &Notices::sayOutcome);
     connect(&m_session, &Session::requestRefused, this, &Notices::sayRefused);
     connect(&m_session, &Session::documentChanged, this, &Notices::sayCycle);
+    connect(&m_session, &Session::breakpointsHit, this, &Notices::takeHits);
+    connect(&m_session, &Session::breakpointsChanged, this, &Notices::refreshPaused);
     connect(&m_session, &Session::runReset, this, [this] {
         m_banners.unsay(Topic::Outcome);
         m_banners.unsay(Topic::Refused);
         m_banners.unsay(Topic::Paused);
+        m_hit.reset();
     });
     for (const auto signal : {&Session::progressed, &Session::playheadMoved})
         connect(&m_session, signal, this, &Notices::refreshPaused);
@@ -164,10 +169,42 @@ void Notices::sayMode(Session::Mode mode)
 
 void Notices::refreshPaused()
 {
-    if (m_session.mode() == Session::Mode::Paused && m_session.isLive())
-        sayPaused();
-    else
+    if (m_session.mode() != Session::Mode::Paused || !m_session.isLive())
         m_banners.unsay(Topic::Paused);
+    else if (m_hit && m_hitAt == m_session.position())
+        sayHit();
+    else
+        sayPaused();
+}
+
+void Notices::takeHits(const QList<BreakpointHit> &hits)
+{
+    m_hit = hits.first();
+    m_hitAt = m_session.position();
+    refreshPaused();
+}
+
+void Notices::sayHit()
+{
+    const BreakpointSet::Entry *entry = m_session.breakpoints().find(m_hit->breakpoint);
+    QStringList parts{
+        BreakpointText::hit(*m_hit, bold(m_session.document().graph.name(m_hit->task)))};
+    QList<Banner::Button> buttons{{tr("Continue"), [this] { m_session.run(); }}};
+    if (entry != nullptr) {
+        const BreakpointId id = entry->id;
+        if (!entry->breakpoint.condition.isEmpty())
+            parts.append(tr("as %1", "a condition that holds")
+                             .arg(entry->breakpoint.condition.toHtmlEscaped()));
+        if (entry->hits > 0)
+            parts.append(tr("hit %1", "number").arg(QLocale().toString(entry->hits)));
+        buttons.append({tr("Edit…"), [this, id] { Q_EMIT editBreakpointRequested(id); }});
+        buttons.append({tr("Remove"), [this, id] { Q_EMIT removeBreakpointRequested(id); }});
+    }
+    const QString text = parts.join(u" · "_s);
+    const Banner *shown = m_banners.banner(Topic::Paused);
+    if (!shown || shown->content().text != text ||
+        shown->content().buttons.size() != buttons.size())
+        m_banners.say(Topic::Paused, {Kind::Mark, text, buttons, false});
 }
 
 void Notices::sayPaused()

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace stepwise {
 
 class Workspace;
@@ -29,6 +31,8 @@ Q_SIGNALS:
     void filterRequested(const QString &filter);
     void problemsRequested();
     void openRequested();
+    void editBreakpointRequested(stepwise::BreakpointId breakpoint);
+    void removeBreakpointRequested(stepwise::BreakpointId breakpoint);
 
 private:
     void connectSession();
@@ -42,12 +46,16 @@ private:
     void sayMode(Session::Mode mode);
     void refreshPaused();
     void sayPaused();
+    void takeHits(const QList<BreakpointHit> &hits);
+    void sayHit();
     void sayOutcome(const RunOutcome &outcome);
     QString cycleText() const;
 
     Workspace &m_workspace;
     Session &m_session;
     BannerStack &m_banners;
+    std::optional<BreakpointHit> m_hit; ///< for which the run has paused
+    std::size_t m_hitAt = 0;            ///< where in the log it stood then
 };
 
 } // namespace stepwise

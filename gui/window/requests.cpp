@@ -58,4 +58,21 @@ Request release(const QList<TaskId> &tasks)
     return requestFor(RequestKind::Release, tasks);
 }
 
+Request failNext(const QList<TaskId> &tasks)
+{
+    return requestFor(RequestKind::FailNext, tasks);
+}
+
+Request delay(const QList<TaskId> &tasks, Duration duration)
+{
+    Request request = requestFor(RequestKind::Delay, tasks);
+    request.duration = duration;
+    return request;
+}
+
+Request ignoreCancel(const QList<TaskId> &tasks)
+{
+    return requestFor(RequestKind::IgnoreCancel, tasks);
+}
+
 } // namespace stepwise::requests

@@ -15,5 +15,9 @@ Request cancelNow(const QList<TaskId> &tasks = {});
 Request extendGrace(Duration more, const QList<TaskId> &tasks = {});
 Request hold(const QList<TaskId> &tasks);
 Request release(const QList<TaskId> &tasks);
+// Faults, of simulated tasks.
+Request failNext(const QList<TaskId> &tasks);
+Request delay(const QList<TaskId> &tasks, Duration duration);
+Request ignoreCancel(const QList<TaskId> &tasks);
 
 } // namespace stepwise::requests

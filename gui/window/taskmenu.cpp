@@ -31,8 +31,10 @@ bool hasNotEnded(const TaskStatus &status)
 } // namespace
 
 TaskMenu::TaskMenu(const Session &session, QList<TaskId> tasks, QWidget *parent)
-    : RequestMenu(parent), m_session(session), m_tasks(std::move(tasks))
+    : RequestMenu(parent), m_session(session), m_tasks(std::move(tasks)),
+      m_breakpoints(new QMenu(tr("&Break on"), this))
 {
+    m_breakpoints->setIcon(lineIcon(u"circle-dot"_s));
 }
 
 TaskMenu *TaskMenu::forTasks(const Session &session, const QList<TaskId> &tasks,
@@ -119,9 +121,23 @@ void TaskMenu::addHolds()
         ->setEnabled(canRelease);
 }
 
+void TaskMenu::addFaults()
+{
+    RequestMenu *faults = addRequestMenu(lineIcon(u"zap"_s), tr("&Inject a fault"));
+    faults->setEnabled(isGoingOn(m_session) && any(hasNotEnded));
+    faults->addRequest(lineIcon(u"zap"_s), tr("&Fail at the next step"),
+                       requests::failNext(m_tasks));
+    connect(faults->addAction(lineIcon(u"timer"_s), tr("&Delay…")), &QAction::triggered, this,
+            [this] { Q_EMIT delayRequested(m_tasks); });
+    faults->addRequest(lineIcon(u"shield"_s), tr("&Ignore cancel"),
+                       requests::ignoreCancel(m_tasks));
+}
+
 void TaskMenu::addDriving()
 {
+    addFaults();
     addSeparator();
+    addMenu(m_breakpoints);
     const bool canDrive = m_session.canRun() && !m_session.state().outcome();
     QAction *runTo = addAction(lineIcon(u"arrow-right-to-line"_s), tr("Run &to here"));
     runTo->setEnabled(

@@ -21,6 +21,8 @@ public:
     /// A group of the file.
     static TaskMenu *forGroup(const Session &session, GroupId group, std::optional<Duration> grace,
                               QWidget *parent);
+    /// Where all that the tasks can pause on is filled in by others.
+    QMenu &breakpoints() { return *m_breakpoints; }
     /// Adds what the canvas can do with a group that it shows.
     void addCanvasActs(GroupId group, bool isCollapsed);
 
@@ -32,6 +34,8 @@ public:
 Q_SIGNALS:
     void runToRequested(const QList<stepwise::TaskId> &tasks);
     void runOutRequested(const QList<stepwise::TaskId> &tasks);
+    /// For how long is asked there.
+    void delayRequested(const QList<stepwise::TaskId> &tasks);
     void namesCopied(const QList<stepwise::TaskId> &tasks);
     void selectionRequested(const QList<stepwise::TaskId> &tasks);
     /// The path between the two tasks of the menu.
@@ -44,12 +48,14 @@ private:
 
     void addCancels(const Request &withGrace);
     void addHolds();
+    void addFaults();
     void addDriving();
     void addSelections();
     bool any(bool (*fits)(const TaskStatus &)) const;
 
     const Session &m_session;
     QList<TaskId> m_tasks;
+    QMenu *m_breakpoints;
 };
 
 } // namespace stepwise

@@ -164,6 +164,7 @@ void TestCanvasPicture::isSoInAllPalettes()
     const std::array zooms{1.1, 0.5, 0.3, 0.12, 0.02, 0.006};
     ViewTransform transform;
     CanvasMarks marks;
+    std::vector<BreakpointMark> breakpoints(count, BreakpointMark::None);
     for (int round = 0; round < 40; ++round) {
         if (round % 5 == 0)
             transform = lookingAt(fixture.scene(), TaskId::fromIndex(random() % count),
@@ -190,6 +191,10 @@ void TestCanvasPicture::isSoInAllPalettes()
             fixture.scene().setDimmed(isDimmed);
             picture.invalidate();
         }
+        for (int change = 0; change < 5; ++change)
+            breakpoints[random() % count] = BreakpointMark(random() % 3);
+        picture.apply(fixture.scene().setBreakpoints(breakpoints));
+        marks.hit = TaskId::fromIndex(random() % count);
         CanvasPicture fresh(fixture.scene());
         fresh.setPalette(palette);
         fresh.show(transform, viewSize);
