@@ -37,6 +37,125 @@
     </message>
 </context>
 <context>
+    <name>BreakpointText</name>
+    <message>
+        <source>Start</source>
+        <comment>what a breakpoint waits for</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>what a breakpoint waits for</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>what a breakpoint waits for</comment>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>what a breakpoint waits for</comment>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <comment>what a breakpoint waits for</comment>
+        <translation>Im Abbruch</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>what a breakpoint waits for</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <comment>what a breakpoint waits for</comment>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>what a breakpoint waits for</comment>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Jeder Schritt</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>any task in %1</source>
+        <translation>jede Aufgabe in %1</translation>
+    </message>
+    <message>
+        <source>tasks that match %1</source>
+        <translation>Aufgaben mit %1</translation>
+    </message>
+    <message>
+        <source>any task</source>
+        <translation>jede Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n passed over</source>
+        <translation>
+            <numerusform>der erste übergangen</numerusform>
+            <numerusform>die ersten %n übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>only logged</source>
+        <translation>nur protokolliert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a breakpoint waits for: of whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, if %2</source>
+        <translation>%1, wenn %2</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1 is about to start</source>
+        <translation>Haltepunkt: %1 steht vor dem Start</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1 is about to make step %2</source>
+        <translation>Haltepunkt: %1 steht vor Schritt %2</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1 has succeeded</source>
+        <translation>Haltepunkt: %1 war erfolgreich</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1 has failed</source>
+        <translation>Haltepunkt: %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1 is being cancelled</source>
+        <translation>Haltepunkt: %1 wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1 was cancelled</source>
+        <translation>Haltepunkt: %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1 has run into its timeout</source>
+        <translation>Haltepunkt: %1 hat ihre Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1 was skipped</source>
+        <translation>Haltepunkt: %1 wurde übersprungen</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>“%1” depends on itself, so that the graph cannot be run; remove the dependency.</source>
@@ -1253,10 +1372,6 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>Anforderung</translation>
     </message>
     <message>
-        <source>“%1” cannot be asked for; use cancelAll, cancelTask, cancelGroup, cancelRun, cancelNow, extendGrace, hold, release, throw, failNext, delay, pause, resume or setWaitTime.</source>
-        <translation>„%1“ kann nicht verlangt werden; verwenden Sie cancelAll, cancelTask, cancelGroup, cancelRun, cancelNow, extendGrace, hold, release, throw, failNext, delay, pause, resume oder setWaitTime.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be asked for; did you mean “%2”?</source>
         <translation>„%1“ kann nicht verlangt werden; meinten Sie „%2“?</translation>
     </message>
@@ -1276,6 +1391,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>The key “%1” is missing; “%2” needs it.</source>
         <translation>Der Schlüssel „%1“ fehlt; „%2“ braucht ihn.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be asked for; use cancelAll, cancelTask, cancelGroup, cancelRun, cancelNow, extendGrace, hold, release, throw, failNext, delay, ignoreCancel, pause, resume or setWaitTime.</source>
+        <translation>„%1“ lässt sich nicht anfordern; möglich sind cancelAll, cancelTask, cancelGroup, cancelRun, cancelNow, extendGrace, hold, release, throw, failNext, delay, ignoreCancel, pause, resume und setWaitTime.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -1284,12 +1403,12 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>Der Lauf ist zu Ende: setzen Sie ihn erst zurück.</translation>
     </message>
     <message>
-        <source>Only simulated tasks can be made to fail or wait.</source>
-        <translation>Nur simulierte Aufgaben kann man fehlschlagen oder warten lassen.</translation>
-    </message>
-    <message>
         <source>The run has no such task.</source>
         <translation>Der Lauf hat diese Aufgabe nicht.</translation>
+    </message>
+    <message>
+        <source>Only simulated tasks can be made to fail, to wait or to ignore a cancel.</source>
+        <translation>Nur simulierte Aufgaben lassen sich zum Fehlschlagen, zum Warten oder zum Ignorieren eines Abbruchs bringen.</translation>
     </message>
 </context>
 <context>
@@ -2242,12 +2361,291 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Shows the run from where you are, as time goes (Ctrl+Alt+F5)</source>
         <translation>Zeigt den Lauf von hier an, wie die Zeit vergeht (Strg+Alt+F5)</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Rerun e&amp;verything</source>
+        <translation>Alles noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>Rerun what has &amp;not succeeded</source>
+        <translation>&amp;Nicht Erfolgreiches noch einmal</translation>
+    </message>
+    <message>
+        <source>Fail at ne&amp;xt step</source>
+        <translation>Beim nächsten Schritt &amp;fehlschlagen</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y…</source>
+        <translation>&amp;Verzögern…</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore cancel</source>
+        <translation>Abbruch &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoint on start</source>
+        <translation>&amp;Haltepunkt am Start</translation>
+    </message>
+    <message>
+        <source>New breakpoint…</source>
+        <translation>Neuer Haltepunkt…</translation>
+    </message>
+    <message>
+        <source>Switch all breakpoints off</source>
+        <translation>Alle Haltepunkte ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove all breakpoints</source>
+        <translation>Alle Haltepunkte entfernen</translation>
+    </message>
+    <message>
+        <source>A new run of all tasks, from the beginning (Ctrl+Shift+R)</source>
+        <translation>Ein neuer Lauf aller Aufgaben, von Anfang an (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>A new run of what failed, was cancelled or skipped; the rest is kept (Ctrl+Alt+R)</source>
+        <translation>Ein neuer Lauf dessen, was fehlschlug, abgebrochen oder übersprungen wurde; der Rest bleibt (Strg+Alt+R)</translation>
+    </message>
+    <message>
+        <source>The selected tasks fail at their next step (Ctrl+K)</source>
+        <translation>Die ausgewählten Aufgaben schlagen bei ihrem nächsten Schritt fehl (Strg+K)</translation>
+    </message>
+    <message>
+        <source>The selected tasks make no step for a while (Ctrl+Shift+K)</source>
+        <translation>Die ausgewählten Aufgaben machen eine Weile keinen Schritt (Strg+Umschalt+K)</translation>
+    </message>
+    <message>
+        <source>The selected tasks ignore it when they are told to end (Ctrl+Alt+K)</source>
+        <translation>Die ausgewählten Aufgaben ignorieren es, wenn sie enden sollen (Strg+Alt+K)</translation>
+    </message>
+    <message>
+        <source>Pause before the selected tasks start (F9)</source>
+        <translation>Anhalten, bevor die ausgewählten Aufgaben starten (F9)</translation>
+    </message>
+    <message>
+        <source>New breakpoint (Ctrl+F9)</source>
+        <translation>Neuer Haltepunkt (Strg+F9)</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::BreakpointActs</name>
+    <message>
+        <source>remove all breakpoints</source>
+        <translation>alle Haltepunkte entfernen</translation>
+    </message>
+    <message>
+        <source>No task is selected.</source>
+        <translation>Keine Aufgabe ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Too many tasks: set a breakpoint on their group, or with a filter.</source>
+        <translation>Zu viele Aufgaben: Setzen Sie einen Haltepunkt auf ihre Gruppe oder mit einem Filter.</translation>
+    </message>
+    <message>
+        <source>There are no tasks.</source>
+        <translation>Es gibt keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>There are no breakpoints.</source>
+        <translation>Es gibt keine Haltepunkte.</translation>
+    </message>
+    <message>
+        <source>Switch all breakpoints off</source>
+        <translation>Alle Haltepunkte ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch all breakpoints on</source>
+        <translation>Alle Haltepunkte einschalten</translation>
+    </message>
+    <message>
+        <source>Step…</source>
+        <translation>Schritt…</translation>
+    </message>
+    <message>
+        <source>With a &amp;condition…</source>
+        <translation>Mit &amp;Bedingung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n breakpoint(s)</source>
+        <translation>
+            <numerusform>Haltepunkt entfernen</numerusform>
+            <numerusform>%n Haltepunkte entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set %n breakpoint(s)</source>
+        <translation>
+            <numerusform>Haltepunkt setzen</numerusform>
+            <numerusform>%n Haltepunkte setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the breakpoint</source>
+        <translation>Haltepunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>switch the breakpoint on</source>
+        <translation>Haltepunkt einschalten</translation>
+    </message>
+    <message>
+        <source>switch the breakpoint off</source>
+        <translation>Haltepunkt ausschalten</translation>
+    </message>
+    <message>
+        <source>switch all breakpoints on</source>
+        <translation>alle Haltepunkte einschalten</translation>
+    </message>
+    <message>
+        <source>switch all breakpoints off</source>
+        <translation>alle Haltepunkte ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::BreakpointDialog</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Switch it off &amp;once it has paused a run</source>
+        <translation>Ausschalten, s&amp;obald er einen Lauf angehalten hat</translation>
+    </message>
+    <message>
+        <source>Only write it to the event &amp;log, without a pause</source>
+        <translation>Nur ins Ereignis&amp;protokoll schreiben, ohne anzuhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Switched on</source>
+        <translation>&amp;Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>jeder Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Pause on</source>
+        <translation>&amp;Anhalten bei</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>S&amp;chritt</translation>
+    </message>
+    <message>
+        <source>any task</source>
+        <translation>jede Aufgabe</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>any task in a group</source>
+        <translation>jede Aufgabe einer Gruppe</translation>
+    </message>
+    <message>
+        <source>any task that matches</source>
+        <translation>jede Aufgabe, auf die es zutrifft</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a breakpoint without a condition</comment>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Only &amp;if</source>
+        <translation>Nur &amp;wenn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keinen</translation>
+    </message>
+    <message>
+        <source>Pass over the &amp;first</source>
+        <translation>Die ersten &amp;übergehen</translation>
+    </message>
+    <message>
+        <source>The id of a task; this graph has none of that id.</source>
+        <translation>Die Kennung einer Aufgabe; dieser Graph hat keine mit dieser.</translation>
+    </message>
+    <message>
+        <source>The id of a group; this graph has none of that id.</source>
+        <translation>Die Kennung einer Gruppe; dieser Graph hat keine mit dieser.</translation>
+    </message>
+    <message>
+        <source>For example: step &gt;= 3, time &gt; 5s, pass &lt; 10, state:running, held</source>
+        <translation>Zum Beispiel: step &gt;= 3, time &gt; 5s, pass &lt; 10, state:running, held</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::BreakpointModel</name>
+    <message>
+        <source>%1 – not in this graph</source>
+        <translation>%1 – nicht in diesem Graphen</translation>
+    </message>
+    <message>
+        <source>The graph does not have this; it is kept for when it comes back.</source>
+        <translation>Das gibt es im Graphen nicht; es bleibt für den Fall, dass es wiederkommt.</translation>
+    </message>
+    <message>
+        <source>Pauses on</source>
+        <translation>Hält an bei</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::BreakpointsPanel</name>
+    <message>
+        <source>No breakpoints. F9 sets one on the selected task.</source>
+        <translation>Keine Haltepunkte. F9 setzt einen auf die ausgewählte Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Edit the breakpoint (Enter)</source>
+        <translation>Haltepunkt bearbeiten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint (Del)</source>
+        <translation>Haltepunkt entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2755,14 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögern</translation>
+    </message>
+    <message>
+        <source>So many seconds of the run&apos;s clock without a step</source>
+        <translation>So viele Sekunden auf der Uhr des Laufs ohne Schritt</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Docks</name>
@@ -2383,6 +2789,14 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Event log</source>
         <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoints</source>
+        <translation>&amp;Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2904,10 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Play</source>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Nothing has failed, was cancelled or skipped.</source>
+        <translation>Nichts ist fehlgeschlagen, wurde abgebrochen oder übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3123,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Kept from an earlier run</source>
         <translation>Aus einem früheren Lauf übernommen</translation>
     </message>
+    <message>
+        <source>Asked that %1 ignore being cancelled</source>
+        <translation>Gebeten, dass %1 einen Abbruch ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Examples</name>
@@ -2883,6 +3305,11 @@ See &quot;stepwise --help&quot; for what is right.
         <comment>a state</comment>
         <translation>%1, festgehalten</translation>
     </message>
+    <message>
+        <source>%1, breakpoint</source>
+        <comment>a state</comment>
+        <translation>%1, Haltepunkt</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Grouping</name>
@@ -2988,6 +3415,38 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Backspace, Shift+Backspace, or the mouse&apos;s buttons for it</source>
         <translation>Rücktaste, Umschalt+Rücktaste, oder die Maustasten dafür</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>In the list of breakpoints</source>
+        <translation>In der Liste der Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Edit the breakpoint</source>
+        <translation>Haltepunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter, or double-click</source>
+        <translation>Eingabe oder Doppelklick</translation>
+    </message>
+    <message>
+        <source>Switch it on and off</source>
+        <translation>Ein- und ausschalten</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3575,14 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Layout &amp;effort</source>
         <translation>Auf&amp;wand der Anordnung</translation>
     </message>
+    <message>
+        <source>&amp;Inject a fault</source>
+        <translation>Fehler e&amp;inbauen</translation>
+    </message>
+    <message>
+        <source>Brea&amp;kpoints</source>
+        <translation>Haltepun&amp;kte</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Minimap</name>
@@ -3213,6 +3680,28 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Show failed tasks</source>
         <translation>Fehlgeschlagene zeigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>a condition that holds</comment>
+        <translation>wegen %1</translation>
+    </message>
+    <message>
+        <source>hit %1</source>
+        <comment>number</comment>
+        <translation>Treffer %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3913,10 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>This is a run of another graph: %1.</source>
         <translation>Das ist ein Lauf eines anderen Graphen: %1.</translation>
+    </message>
+    <message>
+        <source>Run %1, the rest of %2</source>
+        <translation>Lauf %1, der Rest von %2</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4577,26 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Run &amp;until they have ended</source>
         <translation>Ausführen, bis sie beendet s&amp;ind</translation>
     </message>
+    <message>
+        <source>&amp;Break on</source>
+        <translation>An&amp;halten bei</translation>
+    </message>
+    <message>
+        <source>&amp;Inject a fault</source>
+        <translation>Fehler e&amp;inbauen</translation>
+    </message>
+    <message>
+        <source>&amp;Fail at the next step</source>
+        <translation>Beim nächsten Schritt &amp;fehlschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Delay…</source>
+        <translation>&amp;Verzögern…</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore cancel</source>
+        <translation>Abbruch &amp;ignorieren</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::TaskPage</name>
@@ -4231,6 +4744,33 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>This is the past: %1, pass %2, %3</source>
         <translation>Dies ist die Vergangenheit: %1, Durchgang %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::UndoActs</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BreakpointText</name>
+    <message numerus="yes">
+        <source>the first %n passed over</source>
+        <translation>
+            <numerusform>the first passed over</numerusform>
+            <numerusform>the first %n passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentBuilder</name>
     <message numerus="yes">
         <source>Groups are nested too deeply; the limit is %n levels.</source>
@@ -253,6 +263,23 @@
         <translation>
             <numerusform>Maps and lists are nested too deeply; the limit is %n level.</numerusform>
             <numerusform>Maps and lists are nested too deeply; the limit is %n levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::BreakpointActs</name>
+    <message numerus="yes">
+        <source>remove %n breakpoint(s)</source>
+        <translation>
+            <numerusform>remove the breakpoint</numerusform>
+            <numerusform>remove %n breakpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set %n breakpoint(s)</source>
+        <translation>
+            <numerusform>set a breakpoint</numerusform>
+            <numerusform>set %n breakpoints</numerusform>
         </translation>
     </message>
 </context>
