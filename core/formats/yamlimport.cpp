@@ -3,7 +3,6 @@
 #include "core/base/suggestion.h"
 #include "core/base/yamljson.h"
 #include "core/formats/format.h"
-#include "core/formats/ownkeys.h"
 
 #include <QCoreApplication>
 
@@ -126,34 +125,45 @@ void YamlImport::depend(TaskId dependent, TaskId prerequisite)
 
 void YamlImport::keep(TaskId task, const YamlValue &map, Keys leftOut)
 {
-    if (!task.isValid())
-        return;
+    if (task.isValid() && !map.isEmpty())
+        keep(OwnKeys(m_document, task), map, leftOut);
+}
+
+void YamlImport::keep(const YamlValue &map, Keys leftOut)
+{
+    keep(OwnKeys(m_document), map, leftOut);
+}
+
+/// Finding the own keys of a task takes longer than adding to them.
+void YamlImport::keep(OwnKeys keys, const YamlValue &map, Keys leftOut)
+{
     for (const YamlMember &member : map.members()) {
         if (!isOneOf(member.key, leftOut))
-            keep(task, member.key.text(), member.value);
+            keep(keys, member.key.text(), member.value);
     }
 }
 
 void YamlImport::keep(TaskId task, const QString &key, const YamlValue &value)
 {
-    const QByteArray text = task.isValid() ? json(value) : QByteArray();
-    if (!text.isEmpty())
-        OwnKeys(m_document, task).add(key, text);
-}
-
-void YamlImport::keep(const YamlValue &map, Keys leftOut)
-{
-    for (const YamlMember &member : map.members()) {
-        if (!isOneOf(member.key, leftOut))
-            keep(member.key.text(), member.value);
-    }
+    if (!task.isValid())
+        return;
+    OwnKeys keys(m_document, task);
+    keep(keys, key, value);
 }
 
 void YamlImport::keep(const QString &key, const YamlValue &value)
 {
+    OwnKeys keys(m_document);
+    keep(keys, key, value);
+}
+
+void YamlImport::keep(OwnKeys &keys, const QString &key, const YamlValue &value)
+{
     const QByteArray text = json(value);
-    if (!text.isEmpty())
-        OwnKeys(m_document).add(key, text);
+    if (text.isEmpty() || keys.add(key, text) || m_warnings.isFull())
+        return;
+    m_warnings.warn(value.place(),
+                    Text::tr("“%1” is not kept: there are too many keys beside it.").arg(key));
 }
 
 /// Empty when nothing more is kept.

@@ -2,6 +2,7 @@
 
 #include "core/base/problemlist.h"
 #include "core/base/yamlwalk.h"
+#include "core/formats/ownkeys.h"
 #include "core/graph/graphdocument.h"
 
 #include <QHash>
@@ -72,6 +73,8 @@ public:
 private:
     template<typename IsTaken>
     QString freeKey(const QString &key, IsTaken isTaken);
+    void keep(OwnKeys keys, const YamlValue &map, Keys leftOut);
+    void keep(OwnKeys &keys, const QString &key, const YamlValue &value);
     QByteArray json(const YamlValue &value);
 
     GraphDocument &m_document;
