@@ -1868,6 +1868,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>“%1” must be a text.</source>
         <translation>„%1“ muss ein Text sein.</translation>
     </message>
+    <message>
+        <source>“%1” is not kept: there are too many keys beside it.</source>
+        <translation>„%1“ wird nicht behalten: daneben stehen zu viele Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>YamlReader</name>
