@@ -7,6 +7,18 @@
 
 namespace stepwise {
 
+namespace {
+
+/// Blunt ends of wider lines leave a notch where a curve turns from one axis to the other.
+constexpr double widestWithoutNotch = 2;
+
+bool isSteep(const QPointF &step)
+{
+    return std::abs(step.y()) > std::abs(step.x());
+}
+
+} // namespace
+
 void EdgeRaster::draw(const EdgePiece &piece, EdgeKind kind, bool isDimmed)
 {
     const double head = piece.isLast ? m_style.head(kind) : 0;
@@ -21,6 +33,8 @@ void EdgeRaster::draw(const EdgePiece &piece, EdgeKind kind, bool isDimmed)
     LineRaster line(m_window, m_style.colour(kind).rgb(), m_style.width(kind), opacity);
     m_dash = m_style.isDashed(kind) ? m_style.dashUnit() : 0;
     m_walked = 0;
+    const double width = m_style.width(kind);
+    m_overlap = m_dash == 0 && width > widestWithoutNotch ? 0.75 * width : 0;
     const double shortened = piece.isLast ? m_style.shortened() : 0;
     const QPointF to = piece.to - along(piece.arrival * shortened);
     const QPointF step = m_isHorizontal ? to - piece.from : (to - piece.from).transposed();
@@ -43,13 +57,19 @@ void EdgeRaster::drawCurve(LineRaster &line, const QPointF &from, const QPointF 
     const QPointF first = from + along(bend);
     const QPointF second = to - along(bend);
     QPointF before = from;
+    QPointF lastStep;
     for (int index = 1; index <= count; ++index) {
         const double t = static_cast<double>(index) / count;
         const double u = 1 - t;
         const QPointF next = from * (u * u * u) + first * (3 * u * u * t) +
                              second * (3 * u * t * t) + to * (t * t * t);
+        const QPointF thisStep = next - before;
+        if (m_overlap > 0 && index > 1 && isSteep(thisStep) != isSteep(lastStep))
+            drawStraight(line, before,
+                         before + lastStep * (m_overlap / std::hypot(lastStep.x(), lastStep.y())));
         drawStraight(line, before, next);
         before = next;
+        lastStep = thisStep;
     }
 }
 

@@ -46,8 +46,9 @@ private:
     PixelWindow m_window;
     const EdgeStyle &m_style;
     bool m_isHorizontal;
-    double m_dash = 0;   ///< 0: the line is solid
-    double m_walked = 0; ///< since the piece began
+    double m_dash = 0;    ///< 0: the line is solid
+    double m_walked = 0;  ///< since the piece began
+    double m_overlap = 0; ///< of a curve's straight parts where it turns to the other axis
 };
 
 } // namespace stepwise
