@@ -7,9 +7,11 @@
 #include "gui/panels/inspectorpanel.h"
 #include "gui/panels/logpanel.h"
 #include "gui/panels/taskspanel.h"
+#include "gui/panels/timelinepanel.h"
 #include "gui/style/appearance.h"
 #include "gui/style/iconengine.h"
 #include "gui/style/metrics.h"
+#include "gui/timeline/timelineview.h"
 #include "gui/window/actions.h"
 #include "gui/window/arranging.h"
 #include "gui/window/bannerstack.h"
@@ -40,6 +42,7 @@
 #include "gui/window/startpage.h"
 #include "gui/window/statusbar.h"
 #include "gui/window/timetravel.h"
+#include "gui/window/timelining.h"
 #include "gui/window/undoacts.h"
 
 #include <QCloseEvent>
@@ -74,8 +77,8 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
     : QMainWindow(parent), m_workspace(workspace), m_session(workspace.session()),
       m_appearance(appearance), m_settings(settings), m_actions(new Actions(this)),
       m_canvas(new GraphView(m_session)), m_tasks(new TasksPanel(m_session)),
-      m_inspector(new InspectorPanel(m_session)), m_log(new LogPanel(m_session)),
-      m_breakpoints(new BreakpointsPanel(m_session)),
+      m_inspector(new InspectorPanel(m_session)), m_timeline(new TimelinePanel(m_session)),
+      m_log(new LogPanel(m_session)), m_breakpoints(new BreakpointsPanel(m_session)),
       m_searchModel(new SearchModel(m_session, m_actions->verbs(), this)),
       m_cancelMenu(new CancelMenu(m_session, this)),
       m_looks(new LooksMenu(appearance, settings, this)),
@@ -87,7 +90,7 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
       m_statusBar(new StatusBar(m_session, appearance.palette(), this)),
       m_startPage(new StartPage(settings)), m_pages(new QStackedWidget(this)),
       m_caption(new QLabel(this)), m_selection(new Selection(m_session, *m_actions, this)),
-      m_docks(new Docks(*this, m_tasks, m_inspector, m_log, m_breakpoints)),
+      m_docks(new Docks(*this, {m_tasks, m_inspector, m_timeline, m_log, m_breakpoints})),
       m_undo(new UndoActs(*m_actions, this)),
       m_breakpointActs(new BreakpointActs(m_session, *m_actions, m_undo->stack(), settings, *this)),
       m_playing(new Playing(m_session, *m_actions, this)),
@@ -96,8 +99,9 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
       m_previewer(new CancelPreviewer(m_session, *m_canvas, this)),
       m_menus(new ContextMenus(m_session, *m_canvas, *m_selection, *m_previewer, *m_breakpointActs,
                                *this)),
+      m_timelining(new Timelining(m_session, *m_timeline, *m_actions, *m_menus, *this)),
       m_notices(new Notices(workspace, *m_banners, this)),
-      m_files(new FileActs(workspace, *m_canvas, *this)),
+      m_files(new FileActs(workspace, *m_canvas, m_timeline->view(), *this)),
       m_dialogs(new DialogActs(*m_actions, workspace, settings, appearance, *this)),
       m_closing(new Closing(
           m_session, [this] { return m_dialogs->askToCancelRun(); }, this))
@@ -149,6 +153,7 @@ void MainWindow::buildCentre()
                                     [this] { m_tasks->collapseAll(); });
     m_docks->tasksTitle().addButton(lineIcon(u"list-tree"_s), tr("Expand all"),
                                     [this] { m_tasks->expandAll(); });
+    m_timelining->fillTitle(m_docks->timelineTitle());
     m_docks->logTitle().addField(m_log->filterField(), scaled(300));
 }
 
@@ -171,6 +176,7 @@ void MainWindow::connectFiles()
     connect(m_actions->saveCopy, &QAction::triggered, m_files, &FileActs::saveCopy);
     connect(m_actions->exportPicture, &QAction::triggered, m_files, &FileActs::exportPicture);
     connect(m_actions->saveRecording, &QAction::triggered, m_files, &FileActs::saveRecording);
+    connect(m_actions->exportTimeline, &QAction::triggered, m_files, &FileActs::exportTimeline);
     connect(m_actions->startPage, &QAction::triggered, this, &MainWindow::showStartPage);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_files, &FileActs::written, this, [this](const QString &path) {
@@ -262,6 +268,10 @@ void MainWindow::connectSelection()
     connect(m_tasks, &TasksPanel::selectionChanged, m_selection, &Selection::set);
     connect(m_selection, &Selection::changed, m_canvas, &GraphView::select);
     connect(m_selection, &Selection::changed, m_tasks, &TasksPanel::select);
+    connect(&m_timeline->view(), &TimelineView::selectionChanged, m_selection, &Selection::set);
+    connect(&m_timeline->view(), &TimelineView::taskActivated, this, &MainWindow::reveal);
+    connect(m_selection, &Selection::changed, &m_timeline->view(), &TimelineView::select);
+    connect(m_tasks, &TasksPanel::filterChanged, &m_timeline->view(), &TimelineView::setFilter);
     connect(m_selection, &Selection::changed, m_inspector, &InspectorPanel::inspect);
     connect(m_selection, &Selection::changed, m_driving, &Driving::setSelection);
     connect(m_selection, &Selection::changed, m_cancelMenu, &CancelMenu::setSelection);
@@ -271,6 +281,8 @@ void MainWindow::connectSelection()
     connect(m_tasks, &TasksPanel::filterChanged, m_canvas, &GraphView::setFilter);
     connect(m_tasks, &TasksPanel::filterChanged, m_selection, &Selection::setFilter);
     connect(m_inspector, &InspectorPanel::revealRequested, this, &MainWindow::reveal);
+    connect(m_timeline, &TimelinePanel::criticalPathChanged, m_inspector,
+            &InspectorPanel::setCriticalPath);
     connect(m_inspector, &InspectorPanel::chainChanged, m_canvas, &GraphView::setChain);
     connect(m_inspector, &InspectorPanel::requestMade, &m_session, &Session::request);
     connect(m_log, &LogPanel::revealRequested, this, &MainWindow::reveal);
@@ -319,6 +331,7 @@ void MainWindow::connectLooks()
         m_canvas->setColours(palette);
         m_tasks->setColours(palette);
         m_inspector->setColours(palette);
+        m_timeline->setColours(palette);
         m_log->setColours(palette);
         m_banners->setColours(palette);
         m_statusBar->setColours(palette);

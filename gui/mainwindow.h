@@ -44,6 +44,8 @@ class StartPage;
 class StatusBar;
 class TasksPanel;
 class TimeTravel;
+class TimelinePanel;
+class Timelining;
 class UndoActs;
 class Workspace;
 
@@ -104,6 +106,7 @@ private:
     GraphView *m_canvas;
     TasksPanel *m_tasks;
     InspectorPanel *m_inspector;
+    TimelinePanel *m_timeline;
     LogPanel *m_log;
     BreakpointsPanel *m_breakpoints;
     SearchModel *m_searchModel;
@@ -129,6 +132,7 @@ private:
     TimeTravel *m_timeTravel;
     CancelPreviewer *m_previewer;
     ContextMenus *m_menus;
+    Timelining *m_timelining;
     Notices *m_notices;
     FileActs *m_files;
     DialogActs *m_dialogs;

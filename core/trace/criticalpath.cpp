@@ -7,6 +7,13 @@
 
 namespace stepwise {
 
+std::optional<std::size_t> CriticalPath::placeOf(TaskId task) const
+{
+    if (task.index() >= m_tasks.size() || m_tasks[task.index()].place == notOnPath)
+        return std::nullopt;
+    return m_tasks[task.index()].place;
+}
+
 std::optional<Duration> CriticalPath::slack(TaskId task) const
 {
     if (task.index() >= m_tasks.size() || m_tasks[task.index()].earliestEnd < Duration(0))
@@ -83,20 +90,22 @@ void CriticalPathSearch::visitBackward(TaskId task)
 void CriticalPathSearch::tracePath()
 {
     for (TaskId task = m_last; task.isValid();) {
-        CriticalPath::Task &found = m_result.m_tasks[task.index()];
-        found.isOnPath = true;
+        const CriticalPath::Task &found = m_result.m_tasks[task.index()];
         m_result.m_path.push_back(task);
         const Duration start = found.earliestEnd - found.duration;
         TaskId deciding;
         for (const TaskId before : m_dependencies.prerequisitesOf(task)) {
             const CriticalPath::Task &earlier = m_result.m_tasks[before.index()];
-            if (!deciding.isValid() && earlier.earliestEnd == start && !earlier.isOnPath &&
+            if (!deciding.isValid() && earlier.earliestEnd == start &&
                 m_stats[before].startEvent < m_stats[task].startEvent)
                 deciding = before;
         }
         task = deciding;
     }
     std::reverse(m_result.m_path.begin(), m_result.m_path.end());
+    std::uint32_t place = 0;
+    for (const TaskId task : m_result.m_path)
+        m_result.m_tasks[task.index()].place = place++;
 }
 
 } // namespace stepwise

@@ -5,7 +5,10 @@
 
 #include <QHash>
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace stepwise {
@@ -29,10 +32,9 @@ public:
     Duration length() const { return m_length; }
     /// From the first task to the last; of several as long the one that is found first.
     const std::vector<TaskId> &path() const { return m_path; }
-    bool isOnPath(TaskId task) const
-    {
-        return task.index() < m_tasks.size() && m_tasks[task.index()].isOnPath;
-    }
+    bool isOnPath(TaskId task) const { return placeOf(task).has_value(); }
+    /// Its place in `path()`; nothing for a task that is not on it.
+    std::optional<std::size_t> placeOf(TaskId task) const;
     /// How much longer it could have taken; nothing for a task that has not begun.
     std::optional<Duration> slack(TaskId task) const;
     /// What it was counted with.
@@ -41,12 +43,14 @@ public:
 private:
     friend class CriticalPathSearch;
 
+    static constexpr std::uint32_t notOnPath = 0xffffffff;
+
     struct Task
     {
         Duration duration{0};
         Duration earliestEnd{-1}; ///< negative: it has not begun
         Duration latestEnd = Duration::max();
-        bool isOnPath = false;
+        std::uint32_t place = notOnPath;
     };
 
     std::vector<Task> m_tasks;

@@ -159,6 +159,12 @@ void InspectorPanel::setColours(const Palette &colours)
     m->sumPage->setColours(colours);
 }
 
+void InspectorPanel::setCriticalPath(const std::shared_ptr<const CriticalPath> &path)
+{
+    m->taskPage->setCriticalPath(path);
+    m->refreshSoon();
+}
+
 void InspectorPanel::inspect(const QList<TaskId> &tasks)
 {
     m->soon.stop();

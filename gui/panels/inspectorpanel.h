@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/execution/session.h"
+#include "core/trace/criticalpath.h"
 #include "gui/style/palette.h"
 
 #include <QWidget>
@@ -24,6 +25,8 @@ public:
     void setColours(const Palette &colours);
 
 public Q_SLOTS:
+    /// Whose slack is told; null: not known.
+    void setCriticalPath(const std::shared_ptr<const stepwise::CriticalPath> &path);
     void inspect(const QList<stepwise::TaskId> &tasks);
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "gui/panels/inspectorheader.h"
 #include "gui/panels/tasklistsection.h"
 #include "gui/panels/waitsection.h"
+#include "gui/timeline/timelinetip.h"
 
 #include <QVBoxLayout>
 
@@ -69,7 +70,7 @@ void TaskPage::refresh()
     refreshWait();
     refreshLists();
     m_errors->setFacts(TaskFacts::errors(m_task, m_source));
-    m_timing->setFacts(TaskFacts::timing(m_task, m_source));
+    refreshTiming();
     refreshHistory();
 }
 
@@ -104,6 +105,14 @@ void TaskPage::refreshLists()
     const Dependencies &dependencies = m_source.state().dependencies();
     m_dependencies->list(dependencies.prerequisitesOf(m_task));
     m_dependents->list(dependencies.dependentsOf(m_task));
+}
+
+void TaskPage::refreshTiming()
+{
+    Facts facts = TaskFacts::timing(m_task, m_source);
+    if (const auto slack = TimelineTip::slack(m_task, m_path.get()))
+        facts.append(*slack);
+    m_timing->setFacts(facts);
 }
 
 void TaskPage::refreshHistory()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/trace/criticalpath.h"
 #include "core/trace/waitreason.h"
 #include "gui/models/runsource.h"
 #include "gui/models/taskhistory.h"
@@ -7,7 +8,9 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace stepwise {
 
@@ -27,6 +30,8 @@ public:
     explicit TaskPage(const RunSource &source, QWidget *parent = nullptr);
 
     void setColours(const Palette &colours);
+    /// Whose slack is told from the next refresh on; null: not known.
+    void setCriticalPath(std::shared_ptr<const CriticalPath> path) { m_path = std::move(path); }
     /// Another task, or the same one in another run.
     void show(TaskId task);
     /// Reads the task anew: it, what it waits for or the clock have changed.
@@ -42,12 +47,14 @@ private:
     void refreshHeader();
     void refreshWait();
     void refreshLists();
+    void refreshTiming();
     void refreshHistory();
 
     const RunSource &m_source;
     TaskId m_task;
     QList<TaskId> m_chain;
     std::optional<TaskHistory> m_history;
+    std::shared_ptr<const CriticalPath> m_path;
     InspectorHeader *m_header; ///< children of the page
     WaitSection *m_wait;
     FactsSection *m_errors;

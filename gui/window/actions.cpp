@@ -12,6 +12,8 @@ Actions::Actions(QObject *parent)
       saveCopy(make(tr("&Save a copy…"), u"save"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
       exportPicture(make(tr("&Export picture…"), u"image-down"_s, Qt::CTRL | Qt::Key_E)),
       saveRecording(make(tr("Save &recording…"), {}, Qt::CTRL | Qt::ALT | Qt::Key_S)),
+      exportTimeline(
+          make(tr("Export ti&meline…"), u"chart-gantt"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
       settings(make(tr("Se&ttings…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma)),
       quit(make(tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q)),
       undo(make(tr("&Undo"), u"undo-2"_s, QKeySequence::Undo)),
@@ -41,6 +43,18 @@ Actions::Actions(QObject *parent)
       mergeTwins(make(tr("Merge t&wins"))),
       minimap(make(tr("&Minimap"), u"map"_s, Qt::CTRL | Qt::Key_M)),
       legend(make(tr("L&egend"), {}, Qt::CTRL | Qt::Key_L)),
+      timelineFit(make(tr("Fit ti&meline"), u"fullscreen"_s)),
+      timelineZoomIn(make(tr("Zoom timeline &in"), u"zoom-in"_s)),
+      timelineZoomOut(make(tr("Zoom timeline &out"), u"zoom-out"_s)),
+      timelineFollow(make(tr("Keep &now in the timeline"), u"locate-fixed"_s)),
+      criticalPath(
+          make(tr("&Critical path"), u"rectangle-horizontal"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
+      timelineByStart(make(tr("Timeline by &start"))),
+      timelineByName(make(tr("Timeline by &name"))),
+      timelineByPath(make(tr("Timeline by critical &path"))),
+      timelineByFile(make(tr("Timeline as in the &file"))),
+      timelineFold(make(tr("Fo&ld all groups of the timeline"))),
+      timelineUnfold(make(tr("&Unfold all groups of the timeline"))),
       runOptions(make(tr("Run &options…"), {}, Qt::CTRL | Qt::Key_R)),
       turnRound(make(tr("&Turn dependencies round"))), problems(make(tr("&Problems of the file…"))),
       collapseGroup(make(tr("C&ollapse the group of the selection"), {}, Qt::ALT | Qt::Key_Minus)),
@@ -82,7 +96,7 @@ Actions::Actions(QObject *parent)
       removeBreakpoints(make(tr("Remove all breakpoints"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_F9)),
       keys(make(tr("&Keys"), {}, Qt::Key_F1)), about(make(tr("&About Stepwise"))),
       m_directions(new QActionGroup(this)), m_groupings(new QActionGroup(this)),
-      m_efforts(new QActionGroup(this))
+      m_efforts(new QActionGroup(this)), m_timelineOrders(new QActionGroup(this))
 {
     for (QAction *action : {leftToRight, topToBottom, minimap, legend, playDemo, follow, mergeTwins,
                             groupByFile, groupByPrefix, groupByDepth, groupByState, groupByNone})
@@ -98,11 +112,24 @@ Actions::Actions(QObject *parent)
     m_directions->addAction(leftToRight);
     m_directions->addAction(topToBottom);
     leftToRight->setChecked(true);
+    groupTimelineActions();
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     run->setIcon(lineIcon(u"play"_s, QPalette::BrightText));
     describe();
+}
+
+void Actions::groupTimelineActions()
+{
+    for (QAction *action : {timelineByStart, timelineByName, timelineByPath, timelineByFile}) {
+        action->setCheckable(true);
+        m_timelineOrders->addAction(action);
+    }
+    timelineByStart->setChecked(true);
+    timelineFollow->setCheckable(true);
+    criticalPath->setCheckable(true);
+    criticalPath->setToolTip(tr("The chain of tasks that decides the end (Ctrl+Shift+C)"));
 }
 
 QList<QAction *> Actions::verbs() const

@@ -25,6 +25,7 @@ public:
     QAction *const saveCopy;
     QAction *const exportPicture;
     QAction *const saveRecording;
+    QAction *const exportTimeline;
     QAction *const settings;
     QAction *const quit;
     // Edit
@@ -60,6 +61,18 @@ public:
     QAction *const mergeTwins;
     QAction *const minimap;
     QAction *const legend;
+    // View of the timeline
+    QAction *const timelineFit;
+    QAction *const timelineZoomIn;
+    QAction *const timelineZoomOut;
+    QAction *const timelineFollow;
+    QAction *const criticalPath;
+    QAction *const timelineByStart;
+    QAction *const timelineByName;
+    QAction *const timelineByPath;
+    QAction *const timelineByFile;
+    QAction *const timelineFold;
+    QAction *const timelineUnfold;
     // Graph
     QAction *const runOptions;
     QAction *const turnRound;
@@ -112,10 +125,12 @@ public:
 private:
     QAction *make(const QString &text, const QString &icon = {}, const QKeySequence &key = {});
     void describe();
+    void groupTimelineActions();
 
     QActionGroup *m_directions;
     QActionGroup *m_groupings;
     QActionGroup *m_efforts;
+    QActionGroup *m_timelineOrders;
 };
 
 } // namespace stepwise

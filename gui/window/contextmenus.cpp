@@ -37,20 +37,33 @@ void ContextMenus::previewVerbs(const QMenu &menu, const Driving &driving)
 
 void ContextMenus::showForTasks(const QList<TaskId> &tasks, const QPoint &globalPosition)
 {
+    showWith(tasks, globalPosition, [](QMenu &) {});
+}
+
+void ContextMenus::showWith(const QList<TaskId> &tasks, const QPoint &globalPosition,
+                            const Extension &extend)
+{
     if (tasks.isEmpty())
         return;
     TaskMenu *menu = TaskMenu::forTasks(m_session, tasks, m_grace, &m_window);
     m_breakpoints.fillMenu(menu->breakpoints(), tasks);
+    extend(*menu);
     show(menu, globalPosition);
 }
 
 void ContextMenus::showForGroup(GroupId group, const QPoint &globalPosition)
+{
+    showWith(group, globalPosition, [](QMenu &) {});
+}
+
+void ContextMenus::showWith(GroupId group, const QPoint &globalPosition, const Extension &extend)
 {
     const std::vector<Grouping::Group> &shown = m_canvas.grouping().groups;
     TaskMenu *menu = TaskMenu::forGroup(m_session, group, m_grace, &m_window);
     m_breakpoints.fillMenu(menu->breakpoints(), group);
     if (group.index() < shown.size() && shown[group.index()].isOfFile)
         menu->addCanvasActs(group, m_canvas.isGroupCollapsed(group));
+    extend(*menu);
     show(menu, globalPosition);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -39,6 +40,11 @@ public:
     /// The same for a menu of actions, which ask through `driving` themselves.
     void previewVerbs(const QMenu &menu, const Driving &driving);
 
+    /// What else a menu has, at its end.
+    using Extension = std::function<void(QMenu &)>;
+    void showWith(const QList<TaskId> &tasks, const QPoint &globalPosition,
+                  const Extension &extend);
+    void showWith(GroupId group, const QPoint &globalPosition, const Extension &extend);
 Q_SIGNALS:
     void delayRequested(const QList<stepwise::TaskId> &tasks);
 

@@ -10,17 +10,26 @@ namespace stepwise {
 
 using namespace Qt::StringLiterals;
 
-Docks::Docks(QMainWindow &window, QWidget *tasks, QWidget *inspector, QWidget *log,
-             QWidget *breakpoints)
+namespace {
+
+constexpr int timelineShare = 63; // percent of the window's width
+
+} // namespace
+
+Docks::Docks(QMainWindow &window, const Panels &panels)
     : QObject(&window), m_window(window), m_tasksTitle(new DockTitle(tr("Tasks"))),
-      m_tasks(add(Qt::LeftDockWidgetArea, u"tasks"_s, tr("&Tasks"), m_tasksTitle, tasks)),
+      m_tasks(add(Qt::LeftDockWidgetArea, u"tasks"_s, tr("&Tasks"), m_tasksTitle, panels.tasks)),
       m_inspector(add(Qt::RightDockWidgetArea, u"inspector"_s, tr("&Inspector"),
-                      new DockTitle(tr("Inspector")), inspector)),
+                      new DockTitle(tr("Inspector")), panels.inspector)),
+      m_timelineTitle(new DockTitle(tr("Timeline"))),
+      m_timeline(add(Qt::BottomDockWidgetArea, u"timeline"_s, tr("Ti&meline"), m_timelineTitle,
+                     panels.timeline)),
       m_logTitle(new DockTitle(tr("Event log"))),
-      m_log(add(Qt::BottomDockWidgetArea, u"log"_s, tr("E&vent log"), m_logTitle, log)),
+      m_log(add(Qt::BottomDockWidgetArea, u"log"_s, tr("E&vent log"), m_logTitle, panels.log)),
       m_breakpoints(add(Qt::RightDockWidgetArea, u"breakpoints"_s, tr("&Breakpoints"),
-                        new DockTitle(tr("Breakpoints")), breakpoints))
+                        new DockTitle(tr("Breakpoints")), panels.breakpoints))
 {
+    window.splitDockWidget(m_timeline, m_log, Qt::Horizontal);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
@@ -38,7 +47,8 @@ QDockWidget *Docks::add(Qt::DockWidgetArea area, const QString &name, const QStr
 
 QList<QAction *> Docks::toggleActions() const
 {
-    return {m_tasks->toggleViewAction(), m_inspector->toggleViewAction(), m_log->toggleViewAction(),
+    return {m_tasks->toggleViewAction(), m_inspector->toggleViewAction(),
+            m_timeline->toggleViewAction(), m_log->toggleViewAction(),
             m_breakpoints->toggleViewAction()};
 }
 
@@ -52,19 +62,22 @@ void Docks::restore(const QByteArray &state)
 
 void Docks::arrangeAsDesigned()
 {
-    for (QDockWidget *dock : {m_tasks, m_inspector, m_log, m_breakpoints})
+    for (QDockWidget *dock : {m_tasks, m_inspector, m_timeline, m_log, m_breakpoints})
         dock->show();
     m_window.tabifyDockWidget(m_inspector, m_breakpoints);
     m_inspector->raise();
     m_window.resizeDocks({m_tasks, m_inspector},
                          {scaled(metrics::leftDock), scaled(metrics::rightDock)}, Qt::Horizontal);
     const int bottom = qMin(scaled(metrics::bottomDock), m_window.height() / 4);
-    m_window.resizeDocks({m_log}, {bottom}, Qt::Vertical);
+    m_window.resizeDocks({m_timeline}, {bottom}, Qt::Vertical);
+    const int timeline = m_window.width() * timelineShare / 100;
+    m_window.resizeDocks({m_timeline, m_log}, {timeline, m_window.width() - timeline},
+                         Qt::Horizontal);
 }
 
 void Docks::hideAll()
 {
-    for (QDockWidget *dock : {m_tasks, m_inspector, m_log, m_breakpoints})
+    for (QDockWidget *dock : {m_tasks, m_inspector, m_timeline, m_log, m_breakpoints})
         dock->hide();
 }
 
@@ -92,6 +105,12 @@ void Docks::showTasks()
 {
     m_tasks->show();
     m_tasks->raise();
+}
+
+void Docks::showTimeline()
+{
+    m_timeline->show();
+    m_timeline->raise();
 }
 
 void Docks::showBreakpoints()

@@ -11,19 +11,27 @@ namespace stepwise {
 
 class DockTitle;
 
-/// The panels around the canvas: tasks at the left, inspector and breakpoints at the right, log
-/// below. In a narrow
-/// window the inspector is a tab of the tasks.
+/// The panels around the canvas: tasks at the left, inspector and breakpoints at the right, timeline
+/// and log below. In a narrow window the inspector is a tab of the tasks.
 class Docks : public QObject
 {
     Q_OBJECT
 
 public:
     /// The panels become the window's.
-    Docks(QMainWindow &window, QWidget *tasks, QWidget *inspector, QWidget *log,
-          QWidget *breakpoints);
+    struct Panels
+    {
+        QWidget *tasks;
+        QWidget *inspector;
+        QWidget *timeline;
+        QWidget *log;
+        QWidget *breakpoints;
+    };
+
+    Docks(QMainWindow &window, const Panels &panels);
 
     DockTitle &tasksTitle() const { return *m_tasksTitle; }
+    DockTitle &timelineTitle() const { return *m_timelineTitle; }
     DockTitle &logTitle() const { return *m_logTitle; }
     /// Show and hide the panels.
     QList<QAction *> toggleActions() const;
@@ -35,6 +43,7 @@ public:
     void adaptTo(int windowWidth);
     void showTasks();
     void showInspector();
+    void showTimeline();
     void showBreakpoints();
 
 private:
@@ -46,6 +55,8 @@ private:
     DockTitle *m_tasksTitle;
     QDockWidget *m_tasks;
     QDockWidget *m_inspector;
+    DockTitle *m_timelineTitle;
+    QDockWidget *m_timeline;
     DockTitle *m_logTitle;
     QDockWidget *m_log;
     QDockWidget *m_breakpoints; ///< a tab of the inspector

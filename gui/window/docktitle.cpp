@@ -42,6 +42,11 @@ void DockTitle::addField(QWidget *field, int widest)
     m_layout->addWidget(field, 3);
 }
 
+void DockTitle::addTool(QWidget *tool)
+{
+    m_layout->addWidget(tool);
+}
+
 void DockTitle::addButton(const QIcon &icon, const QString &text, const std::function<void()> &act)
 {
     auto *button = new QToolButton(this);

@@ -21,6 +21,8 @@ public:
     void setNumber(const QString &number);
     /// A field at the end, not wider than that.
     void addField(QWidget *field, int widest);
+    /// Anything else, at the end.
+    void addTool(QWidget *tool);
     void addButton(const QIcon &icon, const QString &text, const std::function<void()> &act);
 
     /// What a dock gives its title: the fixed height.

@@ -6,6 +6,7 @@
 #include "gui/app/workspace.h"
 #include "gui/canvas/graphview.h"
 #include "gui/window/picturefile.h"
+#include "gui/window/timelinefile.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -40,10 +41,20 @@ QString pictureFilter()
            u";;"_s + FileActs::tr("Page, PDF (*.pdf)");
 }
 
+QString timelineFilter()
+{
+    return FileActs::tr("Drawing, SVG (*.svg)") + u";;"_s + FileActs::tr("Picture, PNG (*.png)") +
+           u";;"_s + FileActs::tr("Page, PDF (*.pdf)") + u";;"_s +
+           FileActs::tr("Table, CSV (*.csv)") + u";;"_s +
+           FileActs::tr("Trace for Perfetto and Chrome, JSON (*.json)");
+}
+
 } // namespace
 
-FileActs::FileActs(Workspace &workspace, const GraphView &canvas, QWidget &window)
-    : QObject(&window), m_workspace(workspace), m_canvas(canvas), m_window(window)
+FileActs::FileActs(Workspace &workspace, const GraphView &canvas, const TimelineView &timeline,
+                   QWidget &window)
+    : QObject(&window), m_workspace(workspace), m_canvas(canvas), m_timeline(timeline),
+      m_window(window)
 {
 }
 
@@ -95,6 +106,22 @@ void FileActs::writeRecording(const QString &path)
         saver->deleteLater();
     });
     saver->start();
+}
+
+void FileActs::exportTimeline()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Export timeline"), suggestedPath(u"timeline.svg"_s), timelineFilter());
+    if (!path.isEmpty())
+        tell(writeTimeline(path), path);
+}
+
+Result<void> FileActs::writeTimeline(const QString &path) const
+{
+    const auto run = m_workspace.session().recording();
+    if (!run)
+        return Error{ErrorCode::BadUsage, tr("Nothing has run yet."), path, {}};
+    return stepwise::writeTimeline(m_timeline, *run, path);
 }
 
 Result<void> FileActs::writeCopy(const QString &path) const

@@ -9,6 +9,7 @@ class QWidget;
 namespace stepwise {
 
 class GraphView;
+class TimelineView;
 class Workspace;
 
 /// What is done with files: chosen and opened, copies and pictures written. A file is replaced
@@ -19,12 +20,16 @@ class FileActs : public QObject
 
 public:
     /// All outlive this; dialogs open above `window`.
-    FileActs(Workspace &workspace, const GraphView &canvas, QWidget &window);
+    FileActs(Workspace &workspace, const GraphView &canvas, const TimelineView &timeline,
+             QWidget &window);
 
     /// The document in the native format.
     Result<void> writeCopy(const QString &path) const;
     /// The whole graph as it stands, as PNG, SVG or PDF by the suffix.
     Result<void> writePicture(const QString &path) const;
+    /// What the timeline shows: as a picture, as CSV, or as a trace for Chrome and Perfetto (JSON),
+    /// by the suffix.
+    Result<void> writeTimeline(const QString &path) const;
 
 public Q_SLOTS:
     void open();
@@ -34,6 +39,7 @@ public Q_SLOTS:
     void saveRecording();
     /// The same without a dialog. `written` or `failed` comes later.
     void writeRecording(const QString &path);
+    void exportTimeline();
 
 Q_SIGNALS:
     void written(const QString &path);
@@ -45,6 +51,7 @@ private:
 
     Workspace &m_workspace;
     const GraphView &m_canvas;
+    const TimelineView &m_timeline;
     QWidget &m_window;
 };
 

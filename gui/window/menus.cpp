@@ -41,6 +41,11 @@ QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts
     view->addMenu(&parts.grouping);
     addActions(*view->addMenu(Menus::tr("Layout &effort")),
                {actions.effortAutomatic, actions.effortFast, actions.effortQuality});
+    addActions(*view->addMenu(Menus::tr("Ti&meline")),
+               {actions.timelineFit, actions.timelineZoomIn, actions.timelineZoomOut,
+                actions.timelineFollow, nullptr, actions.criticalPath, nullptr,
+                actions.timelineByStart, actions.timelineByName, actions.timelineByPath,
+                actions.timelineByFile, nullptr, actions.timelineFold, actions.timelineUnfold});
     addActions(*view, {actions.mergeTwins, nullptr, actions.minimap, actions.legend, nullptr});
     view->addActions(parts.docks);
     view->addSeparator();
