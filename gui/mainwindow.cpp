@@ -34,6 +34,8 @@
 #include "gui/window/menus.h"
 #include "gui/window/notices.h"
 #include "gui/window/playing.h"
+#include "gui/window/runbook.h"
+#include "gui/window/runcaption.h"
 #include "gui/window/runtoolbar.h"
 #include "gui/window/searchfield.h"
 #include "gui/window/searchmodel.h"
@@ -47,7 +49,6 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
@@ -89,10 +90,11 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
       m_banners(new BannerStack(appearance.palette())),
       m_statusBar(new StatusBar(m_session, appearance.palette(), this)),
       m_startPage(new StartPage(settings)), m_pages(new QStackedWidget(this)),
-      m_caption(new QLabel(this)), m_selection(new Selection(m_session, *m_actions, this)),
+      m_selection(new Selection(m_session, *m_actions, this)),
       m_docks(new Docks(*this, {m_tasks, m_inspector, m_timeline, m_log, m_breakpoints})),
       m_undo(new UndoActs(*m_actions, this)),
       m_breakpointActs(new BreakpointActs(m_session, *m_actions, m_undo->stack(), settings, *this)),
+      m_runs(new RunBook(workspace, settings, *m_actions, *m_docks, *this)),
       m_playing(new Playing(m_session, *m_actions, this)),
       m_driving(new Driving(m_session, *m_actions, *m_playing, this)),
       m_timeTravel(new TimeTravel(m_session, *m_actions, *m_banners, this)),
@@ -160,9 +162,7 @@ void MainWindow::buildCentre()
 void MainWindow::buildBars()
 {
     menuBar()->setFixedHeight(scaled(metrics::menuBar));
-    m_caption->setContentsMargins(0, 0, scaled(12), 0);
-    m_caption->setFixedHeight(scaled(metrics::menuBar));
-    menuBar()->setCornerWidget(m_caption);
+    menuBar()->setCornerWidget(m_runs->caption());
     addToolBar(m_toolBar);
     setStatusBar(m_statusBar);
     m_toolBar->grace().setGrace(m_settings.defaultGrace());
@@ -177,6 +177,7 @@ void MainWindow::connectFiles()
     connect(m_actions->exportPicture, &QAction::triggered, m_files, &FileActs::exportPicture);
     connect(m_actions->saveRecording, &QAction::triggered, m_files, &FileActs::saveRecording);
     connect(m_actions->exportTimeline, &QAction::triggered, m_files, &FileActs::exportTimeline);
+    connect(m_actions->saveDemo, &QAction::triggered, m_files, &FileActs::saveDemo);
     connect(m_actions->startPage, &QAction::triggered, this, &MainWindow::showStartPage);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_files, &FileActs::written, this, [this](const QString &path) {
@@ -260,6 +261,13 @@ void MainWindow::connectRun()
     connect(m_actions->turnRound, &QAction::triggered, &m_workspace,
             &Workspace::turnDependenciesRound);
     connect(m_timeTravel, &TimeTravel::shownRunChanged, this, &MainWindow::refreshCaption);
+    connect(m_runs, &RunBook::refused, m_notices, &Notices::sayRefused);
+    connect(m_runs, &RunBook::revealRequested, this, &MainWindow::reveal);
+    connect(m_runs, &RunBook::said, m_statusBar,
+            [this](const QString &text) { m_statusBar->showMessage(text); });
+    connect(m_notices, &Notices::failuresRequested, m_runs, &RunBook::showFailures);
+    connect(m_runs->caption(), &RunCaption::resized, menuBar(),
+            [this] { menuBar()->setCornerWidget(m_runs->caption()); });
 }
 
 void MainWindow::connectSelection()
@@ -285,6 +293,8 @@ void MainWindow::connectSelection()
             &InspectorPanel::setCriticalPath);
     connect(m_inspector, &InspectorPanel::chainChanged, m_canvas, &GraphView::setChain);
     connect(m_inspector, &InspectorPanel::requestMade, &m_session, &Session::request);
+    connect(m_inspector, &InspectorPanel::positionRequested, &m_session, &Session::lookAt);
+    connect(m_log, &LogPanel::positionRequested, &m_session, &Session::lookAt);
     connect(m_log, &LogPanel::revealRequested, this, &MainWindow::reveal);
     connect(m_notices, &Notices::revealRequested, this, &MainWindow::reveal);
     connect(m_notices, &Notices::selectionRequested, this, [this](const QList<TaskId> &tasks) {
@@ -333,6 +343,7 @@ void MainWindow::connectLooks()
         m_inspector->setColours(palette);
         m_timeline->setColours(palette);
         m_log->setColours(palette);
+        m_runs->setColours(palette);
         m_banners->setColours(palette);
         m_statusBar->setColours(palette);
         refreshCaption();
@@ -390,20 +401,9 @@ void MainWindow::takeDocument()
 
 void MainWindow::refreshCaption()
 {
-    if (!m_workspace.hasDocument()) {
-        m_caption->clear();
-        setWindowTitle(tr("Stepwise"));
-        return;
-    }
-    const QString muted = m_appearance.palette().muted.name();
-    const QString run = m_timeTravel->shownRunText();
-    QString text = m_workspace.fileName().toHtmlEscaped();
-    if (!run.isEmpty())
-        text +=
-            u" <span style='color:%1'>&nbsp;·&nbsp; %2</span>"_s.arg(muted, run.toHtmlEscaped());
-    m_caption->setText(text);
-    menuBar()->setCornerWidget(m_caption); // which makes room for the new text
-    setWindowTitle(tr("%1 – Stepwise").arg(m_workspace.fileName()));
+    const QString file = m_workspace.hasDocument() ? m_workspace.fileName() : QString();
+    m_runs->caption()->setTexts(file, m_timeTravel->shownRunText());
+    setWindowTitle(file.isEmpty() ? tr("Stepwise") : tr("%1 – Stepwise").arg(file));
     refreshPlace();
 }
 

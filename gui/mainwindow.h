@@ -8,7 +8,6 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
@@ -36,6 +35,7 @@ class InspectorPanel;
 class LogPanel;
 class Notices;
 class Playing;
+class RunBook;
 class RunToolBar;
 class SearchModel;
 class Selection;
@@ -122,11 +122,11 @@ private:
     QStackedWidget *m_pages;
     QVBoxLayout *m_startColumn = nullptr;
     QVBoxLayout *m_graphColumn = nullptr;
-    QLabel *m_caption;
     Selection *m_selection;
     Docks *m_docks;
     UndoActs *m_undo;
     BreakpointActs *m_breakpointActs;
+    RunBook *m_runs;
     Playing *m_playing;
     Driving *m_driving;
     TimeTravel *m_timeTravel;

@@ -217,6 +217,17 @@ void Settings::setBreakpoints(const QString &path, const QByteArrayList &breakpo
         m_store.setValue(key, texts);
 }
 
+std::optional<QStringList> Settings::fileWatches(const QString &path) const
+{
+    const QString key = fileKey(path) + u"/watches"_s;
+    return m_store.contains(key) ? std::optional(m_store.value(key).toStringList()) : std::nullopt;
+}
+
+void Settings::setFileWatches(const QString &path, const QStringList &watches)
+{
+    m_store.setValue(fileKey(path) + u"/watches"_s, watches);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(u"window/geometry"_s).toByteArray();

@@ -67,6 +67,10 @@ public:
     QByteArrayList breakpoints(const QString &path) const;
     void setBreakpoints(const QString &path, const QByteArrayList &breakpoints);
 
+    /// What is watched of the runs of a file; absent: nothing was ever chosen.
+    std::optional<QStringList> fileWatches(const QString &path) const;
+    void setFileWatches(const QString &path, const QStringList &watches);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);

@@ -90,6 +90,37 @@ void Workspace::showRecording(const QString &path, const LoadedRecording &record
     take(path, recording);
 }
 
+void Workspace::addRun(const QString &path)
+{
+    m_loader.start([this, path] {
+        auto loaded = std::make_shared<Result<LoadedRecording>>(loadRecording(path));
+        QMetaObject::invokeMethod(
+            this, [this, path, loaded] { takeRun(path, *loaded); }, Qt::QueuedConnection);
+    });
+}
+
+void Workspace::takeRun(const QString &path, const Result<LoadedRecording> &loaded)
+{
+    const auto refuse = [this](Error error) {
+        error.message = error.toString(); // which names the file
+        Q_EMIT runRefused(error);
+    };
+    if (!loaded) {
+        refuse(loaded.error());
+        return;
+    }
+    NamedRun run;
+    run.name = QFileInfo(path).fileName().section(u'.', 0, 0);
+    run.hasOwnName = true;
+    run.isRead = true;
+    run.recording = loaded->recording;
+    if (const auto added = m_session.addRun(std::move(run)); !added) {
+        Error error = added.error();
+        error.file = path;
+        refuse(error);
+    }
+}
+
 void Workspace::turnDependenciesRound()
 {
     if (!m_session.turnDependenciesRound())

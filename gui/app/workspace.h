@@ -48,6 +48,8 @@ public Q_SLOTS:
     void openAs(const QString &path, const stepwise::LoadOptions &options);
     /// Shows what was read from a recording.
     void showRecording(const QString &path, const stepwise::LoadedRecording &recording);
+    /// Reads a recording of the graph that is open, and adds it to its runs.
+    void addRun(const QString &path);
     /// Reads the arrows the other way. Not during a run: then nothing happens.
     void turnDependenciesRound();
     /// The arrows are right as they are read.
@@ -60,12 +62,15 @@ Q_SIGNALS:
     /// What was open still is.
     void loadingFailed(const stepwise::Error &error);
     void edgesChanged();
+    /// What was to be added is none, or of another graph.
+    void runRefused(const stepwise::Error &error);
 
 private:
     template<typename Loaded>
     void deliver(const QString &path, int generation, Result<Loaded> loaded);
     void take(const QString &path, LoadedDocument loaded);
     void take(const QString &path, LoadedRecording loaded);
+    void takeRun(const QString &path, const Result<LoadedRecording> &loaded);
 
     Session m_session;
     QString m_path;

@@ -168,6 +168,20 @@ std::size_t EventLogModel::entryAt(int row) const
     return m_older[position - m_newer.size()];
 }
 
+int EventLogModel::rowAt(std::size_t position) const
+{
+    int low = 0;
+    int high = rowCount();
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        if (m_entries[entryAt(middle)].event < position)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
 int EventLogModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
@@ -225,6 +239,8 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         const auto state = EventText::glyph(entry, m_source);
         return state ? QVariant::fromValue(*state) : QVariant();
     }
+    case PositionRole:
+        return static_cast<qulonglong>(entry.event) + 1;
     case HeldMarkRole:
         return !entry.isReady() && EventText::hasHeldMark(event);
     default:

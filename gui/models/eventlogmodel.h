@@ -28,6 +28,7 @@ public:
         TaskRole = Qt::UserRole, ///< TaskId; invalid: an event of the run
         StateRole,               ///< TaskState that the glyph shows; absent: none
         HeldMarkRole,            ///< bool: the debugger's mark instead of a state
+        PositionRole,            ///< qulonglong: how many events had happened with it
     };
 
     /// `source` must outlive the model.
@@ -40,6 +41,8 @@ public:
 
     /// On an Error the filter stays what it was.
     Result<void> setFilter(const QString &text);
+    /// The newest row that had happened after so many events; the number of rows: none of them.
+    int rowAt(std::size_t position) const;
     /// Whether events are still being looked through.
     bool isSearching() const { return m_search.isActive(); }
 

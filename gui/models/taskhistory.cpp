@@ -22,7 +22,7 @@ void TaskHistory::addBeginning()
         m_unmet == 0 ? tr("Ready, run started")
                      : tr("Waiting for %n tasks, run started", nullptr, static_cast<int>(m_unmet));
     m_lines.push_back(
-        {Moment(0), m_unmet == 0 ? TaskState::Ready : TaskState::Waiting, false, text});
+        {Moment(0), m_unmet == 0 ? TaskState::Ready : TaskState::Waiting, false, text, 0});
 }
 
 bool TaskHistory::follow()
@@ -55,7 +55,7 @@ void TaskHistory::read(const TraceEvent &event)
         break;
     }
     m_lines.push_back({event.time, EventText::glyph(event), EventText::hasHeldMark(event),
-                       EventText::of(event, m_source)});
+                       EventText::of(event, m_source), m_read + 1});
 }
 
 void TaskHistory::noteLetGo(const TraceEvent &event)
@@ -69,7 +69,8 @@ void TaskHistory::noteLetGo(const TraceEvent &event)
         return;
     m_holdsBack[index] = false;
     if (--m_unmet == 0 && m_isWaiting)
-        m_lines.push_back({event.time, TaskState::Ready, false, stateName(TaskState::Ready)});
+        m_lines.push_back(
+            {event.time, TaskState::Ready, false, stateName(TaskState::Ready), m_read + 1});
 }
 
 } // namespace stepwise

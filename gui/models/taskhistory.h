@@ -15,6 +15,7 @@ struct HistoryLine
     std::optional<TaskState> state; ///< the glyph beside it
     bool hasHeldMark = false;
     QString text;
+    std::size_t position = 0; ///< how many events had happened with it
 };
 
 /// What happened to one task: its states, holds and errors, oldest first; no steps, no output.

@@ -5,6 +5,8 @@
 #include "gui/panels/panelfont.h"
 #include "gui/style/metrics.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -40,6 +42,16 @@ EventLogView::EventLogView(QWidget *parent) : QAbstractItemView(parent)
 void EventLogView::setColours(const Palette &colours)
 {
     m_colours = colours;
+    viewport()->update();
+}
+
+void EventLogView::setNow(int row)
+{
+    if (row == m_now)
+        return;
+    m_now = row;
+    if (m_now > 0 && m_now < rowCount() && !hasFocus())
+        scrollTo(model()->index(m_now, EventLogModel::TextColumn));
     viewport()->update();
 }
 
@@ -200,6 +212,9 @@ void EventLogView::paintEvent(QPaintEvent *event)
     const int last = std::min(rowCount() - 1, firstRow() + event->rect().bottom() / m_rowHeight);
     for (int row = firstRow() + event->rect().top() / m_rowHeight; row <= last; ++row)
         paintRow(painter, row);
+    if (m_now > 0)
+        painter.fillRect(0, (m_now - firstRow()) * m_rowHeight - 1, viewport()->width(), 2,
+                         m_colours.accent);
 }
 
 void EventLogView::paintRow(QPainter &painter, int row) const
@@ -210,7 +225,9 @@ void EventLogView::paintRow(QPainter &painter, int row) const
     if (isSelected)
         painter.fillRect(whole, m_colours.selection);
     paintGlyph(painter, whole, index);
-    const QColor colours[] = {m_colours.muted, m_colours.accent, m_colours.text};
+    const bool isToCome = row < m_now;
+    const QColor colours[] = {m_colours.muted, isToCome ? m_colours.muted : m_colours.accent,
+                              isToCome ? m_colours.muted : m_colours.text};
     painter.setFont(font());
     for (int column = 0; column < EventLogModel::ColumnCount; ++column) {
         const QRect area = columnArea(whole, column);
@@ -248,8 +265,11 @@ void EventLogView::paintGlyph(QPainter &painter, const QRect &row, const QModelI
 void EventLogView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && currentIndex().isValid())
+    if (isEnter && currentIndex().isValid()) {
         Q_EMIT rowChosen(currentIndex());
+        Q_EMIT rowOpened(currentIndex());
+    } else if (event->matches(QKeySequence::Copy))
+        copyRow();
     else if (event->key() == Qt::Key_Up && currentIndex().row() <= 0)
         Q_EMIT leftUpwards();
     else
@@ -262,6 +282,24 @@ void EventLogView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid())
         Q_EMIT rowChosen(index);
+}
+
+void EventLogView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QAbstractItemView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        Q_EMIT rowOpened(index);
+}
+
+/// "00:03.0	build	failed", for tables.
+void EventLogView::copyRow() const
+{
+    QStringList cells;
+    for (int column = 0; column < EventLogModel::ColumnCount && currentIndex().isValid(); ++column)
+        cells.append(currentIndex().siblingAtColumn(column).data().toString());
+    if (!cells.isEmpty())
+        QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
 }
 
 bool EventLogView::viewportEvent(QEvent *event)

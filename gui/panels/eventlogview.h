@@ -20,6 +20,9 @@ public:
     explicit EventLogView(QWidget *parent = nullptr);
 
     void setColours(const Palette &colours);
+    /// The row of the moment that is shown, above which all is yet to come; 0: there is nothing to
+    /// come, and no mark.
+    void setNow(int row);
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -29,6 +32,8 @@ public:
 Q_SIGNALS:
     /// The row was clicked, or Enter was pressed on it.
     void rowChosen(const QModelIndex &index);
+    /// It was double-clicked, or Enter was pressed on it.
+    void rowOpened(const QModelIndex &index);
     /// Up was pressed in the first row.
     void leftUpwards();
 
@@ -48,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -58,9 +64,11 @@ private:
     QRect columnArea(const QRect &row, int column) const;
     void paintRow(QPainter &painter, int row) const;
     void paintGlyph(QPainter &painter, const QRect &row, const QModelIndex &index) const;
+    void copyRow() const;
     void showToolTip(const QPoint &position, const QPoint &globalPosition);
 
     Palette m_colours;
+    int m_now = 0;
     int m_rowHeight;
     double m_pixel;
 };

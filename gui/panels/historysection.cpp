@@ -2,6 +2,7 @@
 
 #include "gui/models/timetext.h"
 #include "gui/panels/glyphlabel.h"
+#include "gui/panels/linkbutton.h"
 #include "gui/style/metrics.h"
 
 #include <QGridLayout>
@@ -55,7 +56,9 @@ void HistorySection::tell(const std::vector<HistoryLine> &lines)
         if (!isShown)
             continue;
         const HistoryLine &line = lines[earlier + index];
+        m_positions[index] = line.position;
         row.time->setText(TimeText::clock(line.time));
+        row.time->setToolTip(tr("Show this moment"));
         row.text->setText(line.text);
         if (line.hasHeldMark)
             row.glyph->setHeld();
@@ -66,17 +69,19 @@ void HistorySection::tell(const std::vector<HistoryLine> &lines)
 
 void HistorySection::addRow()
 {
-    const Row row{new QLabel(this), new GlyphLabel(14, this), new QLabel(this)};
+    const Row row{new LinkButton(this), new GlyphLabel(14, this), new QLabel(this)};
     const int line = static_cast<int>(m_rows.size());
-    row.time->setForegroundRole(QPalette::PlaceholderText);
+    const std::size_t index = m_rows.size();
+    connect(row.time, &LinkButton::clicked, this,
+            [this, index] { Q_EMIT positionRequested(m_positions[index]); });
     row.text->setWordWrap(true);
     row.text->setTextFormat(Qt::PlainText);
     row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row.time->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(row.time, line, 0, Qt::AlignTop);
     m_grid->addWidget(row.glyph, line, 1, Qt::AlignTop);
     m_grid->addWidget(row.text, line, 2);
     m_rows.push_back(row);
+    m_positions.push_back(0);
     row.glyph->setColours(colours());
 }
 

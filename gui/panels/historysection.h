@@ -11,8 +11,10 @@ class QLabel;
 namespace stepwise {
 
 class GlyphLabel;
+class LinkButton;
 
-/// What happened to a task: the last lines of its history, oldest first.
+/// What happened to a task: the last lines of its history, oldest first. The time of a line leads to
+/// that moment.
 class HistorySection : public InspectorSection
 {
     Q_OBJECT
@@ -23,10 +25,14 @@ public:
     void setColours(const Palette &colours) override;
     void tell(const std::vector<HistoryLine> &lines);
 
+Q_SIGNALS:
+    /// To show the run as it was after so many events.
+    void positionRequested(std::size_t position);
+
 private:
     struct Row
     {
-        QLabel *time; ///< children of the section
+        LinkButton *time; ///< children of the section
         GlyphLabel *glyph;
         QLabel *text;
     };
@@ -36,6 +42,7 @@ private:
     QGridLayout *m_grid;
     QLabel *m_earlier;
     std::vector<Row> m_rows;
+    std::vector<std::size_t> m_positions; ///< of the rows
 };
 
 } // namespace stepwise

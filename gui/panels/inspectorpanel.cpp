@@ -81,6 +81,7 @@ void InspectorPanel::Private::build()
 
     connect(taskPage, &TaskPage::revealRequested, &panel, &InspectorPanel::revealRequested);
     connect(taskPage, &TaskPage::requestMade, &panel, &InspectorPanel::requestMade);
+    connect(taskPage, &TaskPage::positionRequested, &panel, &InspectorPanel::positionRequested);
     soon.setInterval(refreshInterval);
     soon.setSingleShot(true);
     connect(&soon, &QTimer::timeout, &panel, [this] { refresh(); });

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void chainChanged(const QList<stepwise::TaskId> &chain);
     /// An act was chosen, such as Release for a root cause that is held.
     void requestMade(const stepwise::Request &request);
+    /// To show the run as it was after so many events.
+    void positionRequested(std::size_t position);
 
 private:
     struct Private;

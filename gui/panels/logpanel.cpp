@@ -58,6 +58,19 @@ LogPanel::LogPanel(Session &session, QWidget *parent)
         if (task.isValid())
             Q_EMIT revealRequested(task);
     });
+    connect(m->view, &EventLogView::rowOpened, this, [this](const QModelIndex &index) {
+        Q_EMIT positionRequested(index.data(EventLogModel::PositionRole).toULongLong());
+    });
+    const auto mark = [this, &session] { markNow(session); };
+    connect(&session, &Session::playheadMoved, this, mark);
+    connect(&m->model, &QAbstractItemModel::modelReset, this, mark);
+    connect(&m->model, &QAbstractItemModel::rowsInserted, this, mark);
+}
+
+/// Where the moment that is shown lies among the rows.
+void LogPanel::markNow(const Session &session)
+{
+    m->view->setNow(session.isLive() ? 0 : m->model.rowAt(session.position()));
 }
 
 LogPanel::~LogPanel()

@@ -32,9 +32,14 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void revealRequested(stepwise::TaskId task);
+    /// A row was opened: to show the run as it was after so many events.
+    void positionRequested(std::size_t position);
 
 private:
     struct Private;
+
+    void markNow(const Session &session);
+
     std::unique_ptr<Private> m;
 };
 

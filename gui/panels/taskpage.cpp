@@ -34,6 +34,8 @@ TaskPage::TaskPage(const RunSource &source, QWidget *parent)
 
     connect(m_wait, &WaitSection::revealRequested, this, &TaskPage::revealRequested);
     connect(m_wait, &WaitSection::requestMade, this, &TaskPage::requestMade);
+    connect(m_historySection, &HistorySection::positionRequested, this,
+            &TaskPage::positionRequested);
     for (TaskListSection *list : {m_dependencies, m_dependents}) {
         connect(list, &TaskListSection::revealRequested, this, &TaskPage::revealRequested);
         connect(list, &TaskListSection::lengthened, this, &TaskPage::refreshLists);

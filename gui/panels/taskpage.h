@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void revealRequested(stepwise::TaskId task);
     void requestMade(const stepwise::Request &request);
+    void positionRequested(std::size_t position);
 
 private:
     void refreshHeader();

@@ -14,6 +14,7 @@ Actions::Actions(QObject *parent)
       saveRecording(make(tr("Save &recording…"), {}, Qt::CTRL | Qt::ALT | Qt::Key_S)),
       exportTimeline(
           make(tr("Export ti&meline…"), u"chart-gantt"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
+      saveDemo(make(tr("Save as &demo…"))),
       settings(make(tr("Se&ttings…"), u"settings"_s, Qt::CTRL | Qt::Key_Comma)),
       quit(make(tr("&Quit"), {}, Qt::CTRL | Qt::Key_Q)),
       undo(make(tr("&Undo"), u"undo-2"_s, QKeySequence::Undo)),
@@ -80,6 +81,13 @@ Actions::Actions(QObject *parent)
                        Qt::CTRL | Qt::ALT | Qt::Key_R)),
       playDemo(make(tr("Play &demo"))),
       playRecording(make(tr("&Play the recording"), u"play"_s, Qt::CTRL | Qt::ALT | Qt::Key_F5)),
+      showRuns(make(tr("&List of runs"), {}, Qt::CTRL | Qt::ALT | Qt::Key_R)),
+      renameRun(make(tr("Re&name the run"), {}, Qt::Key_F2)),
+      compareRuns(make(tr("&Compare with the run before"), {}, Qt::CTRL | Qt::ALT | Qt::Key_C)),
+      comparePolicies(make(tr("Compare two &policies…"), {}, Qt::CTRL | Qt::ALT | Qt::Key_P)),
+      addRecording(make(tr("&Add a recording…"))),
+      showFailures(make(tr("&What went wrong"), {}, Qt::CTRL | Qt::ALT | Qt::Key_W)),
+      showWatches(make(tr("W&atches"), {}, Qt::CTRL | Qt::ALT | Qt::Key_A)),
       cancelAll(make(tr("&Cancel everything"), u"circle-stop"_s, Qt::SHIFT | Qt::Key_F5)),
       cancelSelection(make(tr("Ca&ncel selection"), u"circle-stop"_s, Qt::CTRL | Qt::Key_F5)),
       cancelNow(make(tr("Cancel no&w what is cancelling"), u"octagon-x"_s,
@@ -170,6 +178,8 @@ void Actions::describe()
     leftToRight->setToolTip(tr("Layers from left to right"));
     topToBottom->setToolTip(tr("Layers from top to bottom"));
     playRecording->setToolTip(tr("Shows the run from where you are, as time goes (Ctrl+Alt+F5)"));
+    saveDemo->setToolTip(tr("The graph, with what was asked of this run as its script"));
+    compareRuns->setToolTip(tr("Or the two that are selected in the list of runs"));
     playDemo->setToolTip(tr("Runs carry out the script of the file"));
     rerun->setToolTip(tr("A new run of all tasks, from the beginning (Ctrl+Shift+R)"));
     rerunFailed->setToolTip(

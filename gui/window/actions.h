@@ -26,6 +26,7 @@ public:
     QAction *const exportPicture;
     QAction *const saveRecording;
     QAction *const exportTimeline;
+    QAction *const saveDemo;
     QAction *const settings;
     QAction *const quit;
     // Edit
@@ -99,6 +100,13 @@ public:
     QAction *const rerunFailed; ///< and skipped and cancelled: what had succeeded is kept
     QAction *const playDemo;
     QAction *const playRecording;
+    QAction *const showRuns;
+    QAction *const renameRun;
+    QAction *const compareRuns;
+    QAction *const comparePolicies;
+    QAction *const addRecording;
+    QAction *const showFailures;
+    QAction *const showWatches;
     QAction *const cancelAll;
     QAction *const cancelSelection;
     QAction *const cancelNow;

@@ -45,11 +45,17 @@ QDockWidget *Docks::add(Qt::DockWidgetArea area, const QString &name, const QStr
     return dock;
 }
 
+QList<QDockWidget *> Docks::all() const
+{
+    return QList<QDockWidget *>{m_tasks, m_inspector, m_timeline, m_log, m_breakpoints} + m_below;
+}
+
 QList<QAction *> Docks::toggleActions() const
 {
-    return {m_tasks->toggleViewAction(), m_inspector->toggleViewAction(),
-            m_timeline->toggleViewAction(), m_log->toggleViewAction(),
-            m_breakpoints->toggleViewAction()};
+    QList<QAction *> actions;
+    for (QDockWidget *dock : all())
+        actions.append(dock->toggleViewAction());
+    return actions;
 }
 
 void Docks::restore(const QByteArray &state)
@@ -64,6 +70,8 @@ void Docks::arrangeAsDesigned()
 {
     for (QDockWidget *dock : {m_tasks, m_inspector, m_timeline, m_log, m_breakpoints})
         dock->show();
+    for (QDockWidget *dock : std::as_const(m_below))
+        dock->hide();
     m_window.tabifyDockWidget(m_inspector, m_breakpoints);
     m_inspector->raise();
     m_window.resizeDocks({m_tasks, m_inspector},
@@ -77,7 +85,7 @@ void Docks::arrangeAsDesigned()
 
 void Docks::hideAll()
 {
-    for (QDockWidget *dock : {m_tasks, m_inspector, m_timeline, m_log, m_breakpoints})
+    for (QDockWidget *dock : all())
         dock->hide();
 }
 
@@ -123,6 +131,24 @@ void Docks::showInspector()
 {
     m_inspector->show();
     m_inspector->raise();
+}
+
+void Docks::addBelow(const QString &name, const QString &text, DockTitle *title, QWidget *panel)
+{
+    QDockWidget *dock = add(Qt::BottomDockWidgetArea, name, text, title, panel);
+    m_window.tabifyDockWidget(m_log, dock);
+    dock->hide();
+    m_below.append(dock);
+}
+
+void Docks::show(const QString &name)
+{
+    for (QDockWidget *dock : std::as_const(m_below)) {
+        if (dock->objectName() == name) {
+            dock->show();
+            dock->raise();
+        }
+    }
 }
 
 } // namespace stepwise

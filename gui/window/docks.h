@@ -46,9 +46,15 @@ public:
     void showTimeline();
     void showBreakpoints();
 
+    /// Adds a panel below, as a tab beside the log; it is not shown until it is asked for. `name` is
+    /// that by which its place is saved.
+    void addBelow(const QString &name, const QString &text, DockTitle *title, QWidget *panel);
+    void show(const QString &name);
+
 private:
     QDockWidget *add(Qt::DockWidgetArea area, const QString &name, const QString &text,
                      DockTitle *title, QWidget *panel);
+    QList<QDockWidget *> all() const;
     void arrangeAsDesigned();
 
     QMainWindow &m_window;
@@ -60,6 +66,7 @@ private:
     DockTitle *m_logTitle;
     QDockWidget *m_log;
     QDockWidget *m_breakpoints; ///< a tab of the inspector
+    QList<QDockWidget *> m_below; ///< those that were added
     bool m_isNarrow = false;
 };
 

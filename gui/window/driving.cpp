@@ -216,6 +216,7 @@ void Driving::refresh()
     const QString notRecorded =
         m_session.log().count() > 0 ? QString() : tr("Nothing has run yet.");
     allowUnless(notRecorded, *m_actions.saveRecording);
+    allowUnless(notRecorded, *m_actions.saveDemo);
 }
 
 void Driving::refreshRun()

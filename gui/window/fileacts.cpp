@@ -2,6 +2,7 @@
 
 #include "core/formats/formatregistry.h"
 #include "core/formats/nativewriter.h"
+#include "core/trace/demoscript.h"
 #include "gui/app/recordingsaver.h"
 #include "gui/app/workspace.h"
 #include "gui/canvas/graphview.h"
@@ -124,11 +125,32 @@ Result<void> FileActs::writeTimeline(const QString &path) const
     return stepwise::writeTimeline(m_timeline, *run, path);
 }
 
+void FileActs::saveDemo()
+{
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save as demo"),
+                                                      suggestedPath(u"demo.stepwise.json"_s),
+                                                      tr("Stepwise graph (*.stepwise.json)"));
+    if (!path.isEmpty())
+        tell(writeDemo(path), path);
+}
+
 Result<void> FileActs::writeCopy(const QString &path) const
+{
+    return writeDocument(m_workspace.session().document(), path);
+}
+
+Result<void> FileActs::writeDemo(const QString &path) const
+{
+    GraphDocument demo = m_workspace.session().document();
+    demo.script = demoScript(m_workspace.session().log());
+    return writeDocument(demo, path);
+}
+
+Result<void> FileActs::writeDocument(const GraphDocument &document, const QString &path)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(writeNative(m_workspace.session().document()));
+        file.write(writeNative(document));
         if (file.commit())
             return {};
     }

@@ -8,6 +8,7 @@ class QWidget;
 
 namespace stepwise {
 
+class GraphDocument;
 class GraphView;
 class TimelineView;
 class Workspace;
@@ -25,6 +26,7 @@ public:
 
     /// The document in the native format.
     Result<void> writeCopy(const QString &path) const;
+    Result<void> writeDemo(const QString &path) const;
     /// The whole graph as it stands, as PNG, SVG or PDF by the suffix.
     Result<void> writePicture(const QString &path) const;
     /// What the timeline shows: as a picture, as CSV, or as a trace for Chrome and Perfetto (JSON),
@@ -40,12 +42,15 @@ public Q_SLOTS:
     /// The same without a dialog. `written` or `failed` comes later.
     void writeRecording(const QString &path);
     void exportTimeline();
+    /// The document with what was asked of the run that is shown as its script.
+    void saveDemo();
 
 Q_SIGNALS:
     void written(const QString &path);
     void failed(const stepwise::Error &error);
 
 private:
+    static Result<void> writeDocument(const GraphDocument &document, const QString &path);
     QString suggestedPath(const QString &suffix) const;
     void tell(const Result<void> &result, const QString &path);
 

@@ -24,6 +24,7 @@ FileMenu::FileMenu(const Actions &actions, Settings &settings, QWidget *parent)
     addAction(actions.saveCopy);
     addAction(actions.exportPicture);
     addAction(actions.saveRecording);
+    addAction(actions.saveDemo);
     addAction(actions.exportTimeline);
     addSeparator();
     addAction(actions.settings);

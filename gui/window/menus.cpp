@@ -88,6 +88,12 @@ QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts
     addActions(*run->addMenu(Menus::tr("Brea&kpoints")),
                {actions.toggleBreakpoint, actions.addBreakpoint, nullptr, actions.switchBreakpoints,
                 actions.removeBreakpoints});
+    run->addSeparator();
+    run->addAction(actions.showFailures);
+    run->addAction(actions.showWatches);
+    addActions(*run->addMenu(Menus::tr("R&uns")),
+               {actions.showRuns, actions.renameRun, nullptr, actions.compareRuns,
+                actions.comparePolicies, actions.addRecording});
     addActions(*bar.addMenu(Menus::tr("&Help")), {actions.keys, actions.about});
     return run;
 }

@@ -224,6 +224,11 @@ void Notices::sayPaused()
         m_banners.say(Topic::Paused, {Kind::Mark, text, buttons, false});
 }
 
+Banner::Button Notices::whatWentWrong()
+{
+    return {tr("What went wrong"), [this] { Q_EMIT failuresRequested(); }};
+}
+
 void Notices::sayOutcome(const RunOutcome &outcome)
 {
     const QString time = TimeText::duration(m_session.state().time());
@@ -242,8 +247,10 @@ void Notices::sayOutcome(const RunOutcome &outcome)
             {Kind::Information, tr("The run was cancelled after %1.").arg(time), {}, true});
         return;
     case OutcomeKind::TimedOut:
-        m_banners.say(Topic::Outcome,
-                      {Kind::Error, tr("The run has timed out after %1.").arg(time), {}, true});
+        m_banners.say(Topic::Outcome, {Kind::Error,
+                                       tr("The run has timed out after %1.").arg(time),
+                                       {whatWentWrong()},
+                                       true});
         return;
     case OutcomeKind::Failed:
         break;
@@ -253,7 +260,8 @@ void Notices::sayOutcome(const RunOutcome &outcome)
                                    tr("The run has failed after %1 with %n error(s): %2", nullptr,
                                       static_cast<int>(outcome.errors.size()))
                                        .arg(time, bold(first)),
-                                   {{tr("Show failed tasks"),
+                                   {whatWentWrong(),
+                                    {tr("Show failed tasks"),
                                      [this] { Q_EMIT filterRequested(u"state:failed"_s); }}},
                                    true});
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void openRequested();
     void editBreakpointRequested(stepwise::BreakpointId breakpoint);
     void removeBreakpointRequested(stepwise::BreakpointId breakpoint);
+    void failuresRequested();
 
 private:
     void connectSession();
@@ -50,6 +51,7 @@ private:
     void sayHit();
     void sayOutcome(const RunOutcome &outcome);
     QString cycleText() const;
+    Banner::Button whatWentWrong();
 
     Workspace &m_workspace;
     Session &m_session;
