@@ -187,9 +187,12 @@ void MainWindow::connectFiles()
     connect(m_startPage, &StartPage::openRequested, m_files, &FileActs::open);
     connect(m_startPage, &StartPage::fileChosen, &m_workspace, &Workspace::open);
     connect(m_notices, &Notices::openRequested, m_files, &FileActs::open);
+    connect(m_notices, &Notices::graphChoiceRequested, m_files, &FileActs::chooseGraph);
+    connect(m_dialogs, &DialogActs::revealRequested, this, &MainWindow::reveal);
     connect(&m_workspace, &Workspace::loadingStarted, this, &MainWindow::showGraph);
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::takeDocument);
     connect(&m_workspace, &Workspace::loadingFailed, this, &MainWindow::takeLoadingFailure);
+    connect(&m_workspace, &Workspace::loadingCancelled, this, &MainWindow::takeLoadingFailure);
     connect(m_closing, &Closing::endReached, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_closing, &Closing::waitingStarted, this, [this] {
         m_statusBar->showMessage(
@@ -480,7 +483,9 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    m_workspace.open(path);
+    // A dialog inside of a drop would hold up the program that the file comes from.
+    QMetaObject::invokeMethod(
+        m_files, [this, path] { m_files->openPath(path); }, Qt::QueuedConnection);
 }
 
 } // namespace stepwise

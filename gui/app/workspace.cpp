@@ -2,18 +2,31 @@
 
 #include <QFileInfo>
 
+#include <chrono>
 #include <memory>
 
 namespace stepwise {
 
+namespace {
+
+constexpr std::chrono::milliseconds progressInterval(200);
+
+} // namespace
+
 Workspace::Workspace(QObject *parent) : QObject(parent)
 {
     m_loader.setMaxThreadCount(1);
+    m_progressTimer.setInterval(progressInterval);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
+        if (m_progress)
+            Q_EMIT loadingProgressed(m_progress->percent());
+    });
+    connect(&m_watch, &FileWatch::changed, this, &Workspace::changedOnDisk);
 }
 
 Workspace::~Workspace()
 {
-    m_loader.clear();
+    dropLoading();
     m_loader.waitForDone();
 }
 
@@ -29,15 +42,20 @@ bool Workspace::isExample() const
 
 void Workspace::openAs(const QString &path, const LoadOptions &options)
 {
+    dropLoading();
     m_loading = path;
-    const int generation = ++m_generation;
+    const int generation = m_generation;
+    m_progress = std::make_shared<LoadProgress>();
+    m_progressTimer.start();
+    LoadOptions watched = options;
+    watched.progress = m_progress;
     Q_EMIT loadingStarted(path);
-    m_loader.clear();
-    m_loader.start([this, path, options, generation] {
-        if (options.format.isEmpty() && isRecording(path))
+    m_loadingOptions = options;
+    m_loader.start([this, path, watched, generation] {
+        if (watched.format.isEmpty() && isRecording(path))
             deliver(path, generation, loadRecording(path));
         else
-            deliver(path, generation, loadDocument(path, options));
+            deliver(path, generation, loadDocument(path, watched));
     });
 }
 
@@ -50,6 +68,8 @@ void Workspace::deliver(const QString &path, int generation, Result<Loaded> load
         if (generation != m_generation)
             return;
         m_loading.clear();
+        m_progress.reset();
+        m_progressTimer.stop();
         if (*shared)
             this->take(path, std::move(shared->value()));
         else
@@ -58,11 +78,49 @@ void Workspace::deliver(const QString &path, int generation, Result<Loaded> load
     QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
 }
 
+LoadOptions Workspace::options() const
+{
+    LoadOptions options = m_options;
+    if (m_edges && !m_edgesGuessed)
+        options.edges = m_edges;
+    return options;
+}
+
+void Workspace::reload()
+{
+    if (hasDocument())
+        openAs(m_path, options());
+}
+
+void Workspace::cancelLoading()
+{
+    if (!isLoading())
+        return;
+    dropLoading();
+    m_loading.clear();
+    Q_EMIT loadingCancelled();
+}
+
+/// What is being read ends soon, and nobody hears of it.
+void Workspace::dropLoading()
+{
+    ++m_generation;
+    m_loader.clear();
+    m_progressTimer.stop();
+    if (m_progress)
+        m_progress->cancel();
+    m_progress.reset();
+}
+
 void Workspace::take(const QString &path, LoadedDocument loaded)
 {
     m_path = path;
+    m_options = m_loadingOptions;
+    m_watch.watch(isExample() ? QString() : path);
     m_problems = loaded.problems;
     m_graphCount = loaded.graphCount;
+    m_canChooseGraph =
+        loaded.format == QLatin1String("dot") || loaded.format == QLatin1String("mermaid");
     m_edges = loaded.edges;
     m_edgesGuessed = loaded.edgesGuessed;
     m_session.setDocument(std::move(loaded.document));
@@ -72,6 +130,8 @@ void Workspace::take(const QString &path, LoadedDocument loaded)
 void Workspace::take(const QString &path, LoadedRecording loaded)
 {
     m_path = path;
+    m_options = {};
+    m_watch.watch({});
     m_problems = loaded.problems;
     m_graphCount = 1;
     m_edges.reset();
@@ -85,7 +145,7 @@ void Workspace::take(const QString &path, LoadedRecording loaded)
 
 void Workspace::showRecording(const QString &path, const LoadedRecording &recording)
 {
-    ++m_generation; // what is being loaded is dropped
+    dropLoading();
     m_loading.clear();
     take(path, recording);
 }

@@ -3,9 +3,13 @@
 #include "core/cli/recordingfile.h"
 #include "core/execution/session.h"
 #include "core/formats/formatregistry.h"
+#include "gui/app/filewatch.h"
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
 
 namespace stepwise {
 
@@ -34,10 +38,15 @@ public:
     bool isExample() const;
     const Problems &problems() const { return m_problems; }
     int graphCount() const { return m_graphCount; }
+    /// Whether one of several graphs can be asked for.
+    bool canChooseGraph() const { return m_graphCount > 1 && m_canChooseGraph; }
     /// How the file's arrows are read now; absent where the format itself says it.
     std::optional<EdgeMeaning> edges() const { return m_edges; }
     /// Nobody has said how they are to be read.
     bool areEdgesGuessed() const { return m_edgesGuessed; }
+
+    /// How the file was asked to be read, with what was decided since.
+    LoadOptions options() const;
 
     bool isLoading() const { return !m_loading.isEmpty(); }
 
@@ -50,6 +59,10 @@ public Q_SLOTS:
     void showRecording(const QString &path, const stepwise::LoadedRecording &recording);
     /// Reads a recording of the graph that is open, and adds it to its runs.
     void addRun(const QString &path);
+    /// Reads the file that is open once more, as it was read.
+    void reload();
+    /// What is being loaded is dropped; what is open stays.
+    void cancelLoading();
     /// Reads the arrows the other way. Not during a run: then nothing happens.
     void turnDependenciesRound();
     /// The arrows are right as they are read.
@@ -61,11 +74,17 @@ Q_SIGNALS:
     void opened(const QString &path);
     /// What was open still is.
     void loadingFailed(const stepwise::Error &error);
+    void loadingCancelled();
+    /// Of what is being loaded; the last few percent may be missing.
+    void loadingProgressed(int percent);
     void edgesChanged();
     /// What was to be added is none, or of another graph.
     void runRefused(const stepwise::Error &error);
+    /// The file that is open is another one now on the disk; at most every half second.
+    void changedOnDisk();
 
 private:
+    void dropLoading();
     template<typename Loaded>
     void deliver(const QString &path, int generation, Result<Loaded> loaded);
     void take(const QString &path, LoadedDocument loaded);
@@ -74,13 +93,19 @@ private:
 
     Session m_session;
     QString m_path;
+    LoadOptions m_options;
+    LoadOptions m_loadingOptions; ///< of what is being loaded
+    FileWatch m_watch;
     Problems m_problems;
     int m_graphCount = 1;
+    bool m_canChooseGraph = false; ///< the format's reader knows `LoadOptions::graph`
     std::optional<EdgeMeaning> m_edges;
     bool m_edgesGuessed = false;
 
     QString m_loading; ///< the path; empty: nothing is being loaded
     int m_generation = 0;
+    std::shared_ptr<LoadProgress> m_progress; ///< of what is being loaded; null: nothing is
+    QTimer m_progressTimer;
     QThreadPool m_loader;
 };
 

@@ -1,6 +1,7 @@
 #include "gui/models/taskfacts.h"
 
 #include "core/execution/taskmatch.h"
+#include "core/formats/ownkeys.h"
 #include "gui/models/eventtext.h"
 #include "gui/models/statustext.h"
 #include "gui/models/taskprogress.h"
@@ -97,6 +98,24 @@ Facts TaskFacts::settings(TaskId task, const RunSource &source)
         if (!settings.command->workingDirectory.isEmpty())
             facts.append({tr("Folder"), settings.command->workingDirectory, {}});
     }
+    facts.append(ownFacts(ownKeys(source.document(), task)));
+    return facts;
+}
+
+Facts TaskFacts::ownFacts(const UnknownKeys &keys)
+{
+    constexpr std::size_t shownLimit = 30;
+    constexpr qsizetype textLimit = 300;
+    Facts facts;
+    for (std::size_t index = 0; index < std::min(keys.size(), shownLimit); ++index) {
+        const QString text = ownKeyText(keys[index]);
+        facts.append({keys[index].key,
+                      text.size() > textLimit ? text.left(textLimit) + QChar(u'…') : text,
+                      {}});
+    }
+    if (keys.size() > shownLimit)
+        facts.append(
+            {tr("More keys"), QLocale().toString(qulonglong(keys.size() - shownLimit)), {}});
     return facts;
 }
 

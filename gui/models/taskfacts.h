@@ -17,7 +17,8 @@ class TaskFacts
 public:
     /// Step, poll period, time, deadline and grace.
     static Facts timing(TaskId task, const RunSource &source);
-    /// What the file says: simulation where it is not the plain one, command, note.
+    /// What the file says: simulation where it is not the plain one, command, note,
+    /// and the file's own keys.
     static Facts settings(TaskId task, const RunSource &source);
     /// The error, and the errors that were suppressed while it was closed.
     static Facts errors(TaskId task, const RunSource &source);
@@ -34,6 +35,8 @@ private:
     static Fact deadline(TaskId task, const RunSource &source);
     static Fact grace(TaskId task, const RunSource &source);
     static Facts simulation(const Simulation &simulation);
+    /// What else the file knows, by its own words.
+    static Facts ownFacts(const UnknownKeys &keys);
 };
 
 } // namespace stepwise

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 Banner::Banner(const Palette &palette, QWidget *parent)
     : QFrame(parent), m_palette(palette), m_glyph(new QLabel(this)), m_text(new QLabel(this)),
-      m_buttons(new QHBoxLayout)
+      m_progress(new QProgressBar(this)), m_buttons(new QHBoxLayout)
 {
     setObjectName(u"banner"_s);
     setMinimumHeight(scaled(metrics::banner));
@@ -28,6 +29,10 @@ Banner::Banner(const Palette &palette, QWidget *parent)
     layout->setSpacing(scaled(8));
     layout->addWidget(m_glyph);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_progress);
+    m_progress->setFixedWidth(scaled(160));
+    m_progress->setTextVisible(false);
+    m_progress->hide();
     layout->addLayout(m_buttons);
     m_buttons->setSpacing(scaled(8));
 }
@@ -37,6 +42,7 @@ void Banner::setContent(const Content &content)
     m_content = content;
     m_text->setText(content.text);
     setAccessibleName(content.text);
+    m_progress->hide();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater(); // it may be the one that was just clicked
         delete item;
@@ -56,6 +62,12 @@ void Banner::setContent(const Content &content)
         m_buttons->addWidget(close);
     }
     restyle();
+}
+
+void Banner::setProgress(int percent)
+{
+    m_progress->setValue(percent);
+    m_progress->show();
 }
 
 void Banner::setColours(const Palette &palette)

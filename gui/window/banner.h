@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 
 namespace stepwise {
 
@@ -43,6 +44,8 @@ public:
 
     void setContent(const Content &content);
     const Content &content() const { return m_content; }
+    /// How far that is, in percent; shown until the content changes.
+    void setProgress(int percent);
     void setColours(const Palette &palette);
 
 Q_SIGNALS:
@@ -56,6 +59,7 @@ private:
     Content m_content;
     QLabel *m_glyph;
     QLabel *m_text;
+    QProgressBar *m_progress;
     QHBoxLayout *m_buttons;
 };
 

@@ -26,6 +26,12 @@ void BannerStack::say(Topic topic, const Banner::Content &content)
     arrange();
 }
 
+void BannerStack::setProgress(Topic topic, int percent)
+{
+    if (const auto found = m_banners.find(topic); found != m_banners.end())
+        found->second->setProgress(percent);
+}
+
 void BannerStack::unsay(Topic topic)
 {
     const auto found = m_banners.find(topic);

@@ -20,10 +20,12 @@ public:
         Loading,
         LoadFailed,
         Refused,
+        FileChanged,
         Cycle,
         Past,
         Paused,
         Outcome,
+        SeveralGraphs,
         ArrowDirection,
         FileProblems,
     };
@@ -34,6 +36,8 @@ public:
 
     /// Says it, in place of what was said on that topic.
     void say(Topic topic, const Banner::Content &content);
+    /// How far what was said on that topic is; nothing when nothing is said.
+    void setProgress(Topic topic, int percent);
     void unsay(Topic topic);
     bool says(Topic topic) const { return m_banners.contains(topic); }
     const Banner *banner(Topic topic) const; ///< null when nothing is said

@@ -41,7 +41,10 @@ void DialogActs::editRunOptions()
 
 void DialogActs::showProblems()
 {
-    ProblemsDialog(m_workspace.fileName(), m_workspace.problems(), &m_window).exec();
+    ProblemsDialog dialog(m_workspace.fileName(), m_workspace.problems(),
+                          m_workspace.session().document().graph, &m_window);
+    connect(&dialog, &ProblemsDialog::taskChosen, this, &DialogActs::revealRequested);
+    dialog.exec();
 }
 
 void DialogActs::showKeys()

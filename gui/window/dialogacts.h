@@ -29,6 +29,9 @@ public:
     /// Asks for how long they are to make no step, and asks the run for it.
     void askForDelay(const QList<TaskId> &tasks);
 
+Q_SIGNALS:
+    void revealRequested(stepwise::TaskId task);
+
 private:
     void editSettings();
     void editRunOptions();

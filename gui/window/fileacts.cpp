@@ -6,12 +6,18 @@
 #include "gui/app/recordingsaver.h"
 #include "gui/app/workspace.h"
 #include "gui/canvas/graphview.h"
+#include "gui/dialogs/folderdialog.h"
+#include "gui/dialogs/graphdialog.h"
 #include "gui/window/picturefile.h"
 #include "gui/window/timelinefile.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
+
+#include <utility>
 
 namespace stepwise {
 
@@ -27,6 +33,7 @@ QString readableFilter()
     for (const auto &format : registry.formats()) {
         for (const QString &suffix : format->suffixes())
             patterns.append(u"*."_s + suffix);
+        patterns.append(format->fileNames());
     }
     const QString graphs = patterns.join(u' ');
     const QString recordings = u"*."_s + recordingSuffix;
@@ -34,6 +41,11 @@ QString readableFilter()
            FileActs::tr("Graphs (%1)").arg(graphs) + u";;"_s +
            FileActs::tr("Recordings (%1)").arg(recordings) + u";;"_s +
            FileActs::tr("All files (*)");
+}
+
+QString filterOf(const Format &format)
+{
+    return u"%1 (*.%2)"_s.arg(format.name(), format.suffixes().first());
 }
 
 QString pictureFilter()
@@ -55,7 +67,8 @@ QString timelineFilter()
 FileActs::FileActs(Workspace &workspace, const GraphView &canvas, const TimelineView &timeline,
                    QWidget &window)
     : QObject(&window), m_workspace(workspace), m_canvas(canvas), m_timeline(timeline),
-      m_window(window)
+      m_window(window),
+      m_askAboutLosses([this](const QStringList &losses) { return askAboutLosses(losses); })
 {
 }
 
@@ -72,11 +85,62 @@ void FileActs::open()
 
 void FileActs::saveCopy()
 {
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save a copy"),
-                                                      suggestedPath(u"stepwise.json"_s),
-                                                      tr("Stepwise graph (*.stepwise.json)"));
-    if (!path.isEmpty())
+    const FormatRegistry registry;
+    QStringList filters;
+    for (const Format *format : registry.writable())
+        filters.append(filterOf(*format));
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save a copy"),
+                                                suggestedPath(u"stepwise.json"_s),
+                                                filters.join(u";;"_s), &filter);
+    if (path.isEmpty())
+        return;
+    // A name that says another format than the filter is meant as it is written.
+    const qsizetype chosen = filters.indexOf(filter);
+    if (!registry.writableByName(path) && chosen >= 0)
+        path += u'.' + registry.writable()[std::size_t(chosen)]->suffixes().first();
+    const Format *format = registry.writableByName(path);
+    const QStringList losses =
+        format ? format->losses(m_workspace.session().document()) : QStringList();
+    if (losses.isEmpty() || m_askAboutLosses(losses))
         tell(writeCopy(path), path);
+}
+
+void FileActs::setLossesQuestion(std::function<bool(const QStringList &)> question)
+{
+    m_askAboutLosses = std::move(question);
+}
+
+bool FileActs::askAboutLosses(const QStringList &losses)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Not everything can be written"),
+                    tr("This format cannot hold all of the graph. Lost would be:"),
+                    QMessageBox::NoButton, &m_window);
+    box.setInformativeText(u"• "_s + losses.join(u"\n• "_s));
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *write = box.addButton(tr("Write it all the same"), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == write;
+}
+
+void FileActs::openPath(const QString &path)
+{
+    if (!QFileInfo(path).isDir()) {
+        m_workspace.open(path);
+        return;
+    }
+    FolderDialog dialog(path, &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workspace.open(dialog.chosen());
+}
+
+void FileActs::chooseGraph()
+{
+    GraphDialog dialog(m_workspace.path(), m_workspace.options(), m_workspace.graphCount(),
+                       m_canvas.colours(), &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workspace.openAs(m_workspace.path(), dialog.options());
 }
 
 void FileActs::exportPicture()
@@ -148,9 +212,11 @@ Result<void> FileActs::writeDemo(const QString &path) const
 
 Result<void> FileActs::writeDocument(const GraphDocument &document, const QString &path)
 {
+    const FormatRegistry registry;
+    const Format *format = registry.writableByName(path);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(writeNative(document));
+        file.write(format ? format->write(document) : writeNative(document));
         if (file.commit())
             return {};
     }

@@ -3,6 +3,9 @@
 #include "core/base/result.h"
 
 #include <QObject>
+#include <QStringList>
+
+#include <functional>
 
 class QWidget;
 
@@ -24,7 +27,7 @@ public:
     FileActs(Workspace &workspace, const GraphView &canvas, const TimelineView &timeline,
              QWidget &window);
 
-    /// The document in the native format.
+    /// The document, in the format that the suffix names, else in the native one.
     Result<void> writeCopy(const QString &path) const;
     Result<void> writeDemo(const QString &path) const;
     /// The whole graph as it stands, as PNG, SVG or PDF by the suffix.
@@ -33,8 +36,15 @@ public:
     /// by the suffix.
     Result<void> writeTimeline(const QString &path) const;
 
+    /// Asked before something is lost; told what. In place of the dialog that asks otherwise.
+    void setLossesQuestion(std::function<bool(const QStringList &)> question);
+
 public Q_SLOTS:
     void open();
+    /// Opens a file, or lets one of a folder be chosen.
+    void openPath(const QString &path);
+    /// Which graph of the file that is open is to be shown, where it has several.
+    void chooseGraph();
     void saveCopy();
     void exportPicture();
     /// The run that is shown, as a recording.
@@ -51,6 +61,7 @@ Q_SIGNALS:
 
 private:
     static Result<void> writeDocument(const GraphDocument &document, const QString &path);
+    bool askAboutLosses(const QStringList &losses);
     QString suggestedPath(const QString &suffix) const;
     void tell(const Result<void> &result, const QString &path);
 
@@ -58,6 +69,7 @@ private:
     const GraphView &m_canvas;
     const TimelineView &m_timeline;
     QWidget &m_window;
+    std::function<bool(const QStringList &)> m_askAboutLosses;
 };
 
 } // namespace stepwise

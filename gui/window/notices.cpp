@@ -61,14 +61,45 @@ void Notices::connectWorkspace()
     connect(&m_workspace, &Workspace::loadingFailed, this, &Notices::sayLoadFailed);
     connect(&m_workspace, &Workspace::opened, this, &Notices::sayAboutDocument);
     connect(&m_workspace, &Workspace::edgesChanged, this, &Notices::sayArrowDirection);
+    connect(&m_workspace, &Workspace::changedOnDisk, this, &Notices::sayFileChanged);
+    connect(&m_workspace, &Workspace::loadingProgressed, this,
+            [this](int percent) { m_banners.setProgress(Topic::Loading, percent); });
+    connect(&m_workspace, &Workspace::loadingCancelled, this,
+            [this] { m_banners.unsay(Topic::Loading); });
 }
 
 void Notices::sayLoading(const QString &path)
 {
     m_banners.unsay(Topic::LoadFailed);
-    m_banners.say(
-        Topic::Loading,
-        {Kind::Information, tr("Loading %1 …").arg(bold(QFileInfo(path).fileName())), {}, false});
+    m_banners.say(Topic::Loading, {Kind::Information,
+                                   tr("Loading %1 …").arg(bold(QFileInfo(path).fileName())),
+                                   {{tr("Cancel"), [this] { m_workspace.cancelLoading(); }}},
+                                   false});
+}
+
+void Notices::sayFileChanged()
+{
+    m_banners.say(Topic::FileChanged,
+                  {Kind::Information,
+                   tr("%1 has changed on disk.").arg(bold(m_workspace.fileName())),
+                   {{tr("Reload"), [this] { m_workspace.reload(); }}},
+                   true});
+}
+
+void Notices::saySeveralGraphs()
+{
+    const int count = m_workspace.graphCount();
+    if (!m_workspace.canChooseGraph()) {
+        m_banners.unsay(Topic::SeveralGraphs);
+        return;
+    }
+    const std::optional<int> shown = m_workspace.options().graph;
+    m_banners.say(Topic::SeveralGraphs,
+                  {Kind::Information,
+                   shown ? tr("This is graph %1 of %2 in the file.").arg(*shown + 1).arg(count)
+                         : tr("The file has %n graph(s), which are shown as one.", nullptr, count),
+                   {{tr("Choose…"), [this] { Q_EMIT graphChoiceRequested(); }}},
+                   true});
 }
 
 void Notices::sayLoadFailed(const Error &error)
@@ -87,9 +118,11 @@ void Notices::sayRefused(const Error &error)
 
 void Notices::sayAboutDocument()
 {
-    for (const Topic topic : {Topic::Loading, Topic::LoadFailed, Topic::Refused, Topic::Outcome})
+    for (const Topic topic :
+         {Topic::Loading, Topic::LoadFailed, Topic::Refused, Topic::FileChanged, Topic::Outcome})
         m_banners.unsay(topic);
     sayCycle();
+    saySeveralGraphs();
     sayArrowDirection();
     sayProblems();
 }

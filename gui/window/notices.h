@@ -34,6 +34,7 @@ Q_SIGNALS:
     void editBreakpointRequested(stepwise::BreakpointId breakpoint);
     void removeBreakpointRequested(stepwise::BreakpointId breakpoint);
     void failuresRequested();
+    void graphChoiceRequested();
 
 private:
     void connectSession();
@@ -43,6 +44,8 @@ private:
     void sayAboutDocument();
     void sayCycle();
     void sayArrowDirection();
+    void sayFileChanged();
+    void saySeveralGraphs();
     void sayProblems();
     void sayMode(Session::Mode mode);
     void refreshPaused();
