@@ -2437,6 +2437,98 @@ See &quot;stepwise --help&quot; for what is right.
         <source>New breakpoint (Ctrl+F9)</source>
         <translation>Neuer Haltepunkt (Strg+F9)</translation>
     </message>
+    <message>
+        <source>Export ti&amp;meline…</source>
+        <translation>&amp;Zeitachse exportieren …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;demo…</source>
+        <translation>Als &amp;Vorführung speichern …</translation>
+    </message>
+    <message>
+        <source>Fit ti&amp;meline</source>
+        <translation>Zeitachse &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;in</source>
+        <translation>Zeitachse ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;out</source>
+        <translation>Zeitachse ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Keep &amp;now in the timeline</source>
+        <translation>&amp;Jetzt in der Zeitachse halten</translation>
+    </message>
+    <message>
+        <source>&amp;Critical path</source>
+        <translation>&amp;Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Timeline by &amp;start</source>
+        <translation>Zeitachse nach &amp;Start</translation>
+    </message>
+    <message>
+        <source>Timeline by &amp;name</source>
+        <translation>Zeitachse nach &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Timeline by critical &amp;path</source>
+        <translation>Zeitachse nach kritischem &amp;Pfad</translation>
+    </message>
+    <message>
+        <source>Timeline as in the &amp;file</source>
+        <translation>Zeitachse wie in der &amp;Datei</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld all groups of the timeline</source>
+        <translation>Alle Gruppen der Zeitachse &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups of the timeline</source>
+        <translation>Alle Gruppen der Zeitachse &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;List of runs</source>
+        <translation>&amp;Liste der Läufe</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the run</source>
+        <translation>Lauf &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the run before</source>
+        <translation>Mit dem Lauf davor &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare two &amp;policies…</source>
+        <translation>Zwei &amp;Regeln vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add a recording…</source>
+        <translation>Aufzeichnung &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;What went wrong</source>
+        <translation>&amp;Was schiefging</translation>
+    </message>
+    <message>
+        <source>W&amp;atches</source>
+        <translation>Be&amp;obachtetes</translation>
+    </message>
+    <message>
+        <source>The chain of tasks that decides the end (Ctrl+Shift+C)</source>
+        <translation>Die Kette von Aufgaben, die das Ende bestimmt (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>The graph, with what was asked of this run as its script</source>
+        <translation>Der Graph, mit allem, was von diesem Lauf verlangt wurde, als Skript</translation>
+    </message>
+    <message>
+        <source>Or the two that are selected in the list of runs</source>
+        <translation>Oder die zwei, die in der Liste der Läufe ausgewählt sind</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Banner</name>
@@ -2734,6 +2826,72 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>stepwise::ComparisonModel</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>state, moment, moment</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the spans of a task in two runs</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Both on one clock</source>
+        <translation>Beide auf einer Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::ComparisonPanel</name>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Tasks of both runs</source>
+        <translation>Aufgaben beider Läufe</translation>
+    </message>
+    <message>
+        <source>Select two runs in the list of runs to compare them.</source>
+        <translation>Wählen Sie in der Liste der Läufe zwei aus, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <translation>In %1 zeigen</translation>
+    </message>
+    <message>
+        <source>The two runs are the same, event by event.</source>
+        <translation>Die beiden Läufe sind gleich, Ereignis für Ereignis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They part in pass %1, at %2. %3. %4. %n task(s) went otherwise.</source>
+        <translation>
+            <numerusform>Sie trennen sich in Durchgang %1, bei %2. %3. %4. Eine Aufgabe ging anders aus.</numerusform>
+            <numerusform>Sie trennen sich in Durchgang %1, bei %2. %3. %4. %n Aufgaben gingen anders aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing more</source>
+        <comment>name of a run</comment>
+        <translation>%1: nichts mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a run, event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name of a run, task, event</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>stepwise::DialogActs</name>
     <message>
         <source>About Stepwise</source>
@@ -2801,6 +2959,14 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Breakpoints</source>
         <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>&amp;Zeitachse</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3350,162 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>stepwise::FailureModel</name>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>What the rules do not raise</source>
+        <translation>Was die Regeln nicht melden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::FailurePanel</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::FailureText</name>
+    <message>
+        <source>failed at step %1: %2</source>
+        <translation>bei Schritt %1 gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>timed out at step %1: %2</source>
+        <translation>bei Schritt %1 abgelaufen: %2</translation>
+    </message>
+    <message>
+        <source>timed out: %1</source>
+        <translation>abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>timed out and let the timeout out, which ends the run</source>
+        <translation>abgelaufen, und gab die Zeitüberschreitung weiter, was den Lauf beendet</translation>
+    </message>
+    <message>
+        <source>threw as its grace period ended: %1</source>
+        <translation>warf am Ende seiner Schonfrist: %1</translation>
+    </message>
+    <message>
+        <source>an error was raised into the run: %1</source>
+        <translation>ein Fehler wurde in den Lauf geworfen: %1</translation>
+    </message>
+    <message>
+        <source>the timeout of the whole run fired</source>
+        <translation>die Zeit für den ganzen Lauf ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>skipped: it needs what failed</source>
+        <translation>übersprungen: braucht, was gescheitert ist</translation>
+    </message>
+    <message>
+        <source>skipped: fail-fast starts nothing more</source>
+        <translation>übersprungen: nach dem ersten Fehler beginnt nichts mehr</translation>
+    </message>
+    <message>
+        <source>closed at once: running tasks get no grace after an error</source>
+        <translation>sofort geschlossen: Laufende Aufgaben haben nach einem Fehler keine Schonfrist</translation>
+    </message>
+    <message>
+        <source>is cancelling, with %1 of grace</source>
+        <translation>wird abgebrochen, mit %1 Schonfrist</translation>
+    </message>
+    <message>
+        <source>closed when its %1 of grace had ended</source>
+        <translation>geschlossen, als die Schonfrist von %1 um war</translation>
+    </message>
+    <message>
+        <source>ended by itself within its %1 of grace</source>
+        <translation>endete von selbst innerhalb der Schonfrist von %1</translation>
+    </message>
+    <message>
+        <source>closed, as the run ended</source>
+        <translation>geschlossen, da der Lauf endete</translation>
+    </message>
+    <message>
+        <source>skipped, as the run ended</source>
+        <translation>übersprungen, da der Lauf endete</translation>
+    </message>
+    <message>
+        <source>threw while it was closed: %1</source>
+        <translation>warf, während es geschlossen wurde: %1</translation>
+    </message>
+    <message>
+        <source>failed as well, but fail-fast raises one error only: %1</source>
+        <translation>scheiterte auch, doch gemeldet wird nur ein Fehler: %1</translation>
+    </message>
+    <message>
+        <source>swallowed its timeout, and counts as done</source>
+        <translation>verschluckte die Zeitüberschreitung und gilt als fertig</translation>
+    </message>
+    <message>
+        <source>its timeout came %1 late, because of its poll period of %2</source>
+        <translation>die Zeitüberschreitung kam %1 zu spät, wegen des Abfragetakts von %2</translation>
+    </message>
+    <message>
+        <source>its grace ended %1 late, because of its poll period of %2</source>
+        <translation>die Schonfrist endete %1 zu spät, wegen des Abfragetakts von %2</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>Nothing has gone wrong.</source>
+        <translation>Nichts ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>task, how it failed</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more failed.</source>
+        <translation>
+            <numerusform>Eine weitere ist gescheitert.</numerusform>
+            <numerusform>%n weitere sind gescheitert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) fell with that.</source>
+        <translation>
+            <numerusform>Eine Aufgabe fiel damit.</numerusform>
+            <numerusform>%n Aufgaben fielen damit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were suppressed.</source>
+        <translation>
+            <numerusform>Eines wurde unterdrückt.</numerusform>
+            <numerusform>%n wurden unterdrückt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepwise::FileActs</name>
     <message>
         <source>Graphs (%1)</source>
@@ -3237,6 +3559,38 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Save recording</source>
         <translation>Aufzeichnung speichern</translation>
     </message>
+    <message>
+        <source>Table, CSV (*.csv)</source>
+        <translation>Tabelle, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Trace for Perfetto and Chrome, JSON (*.json)</source>
+        <translation>Aufzeichnung für Perfetto und Chrome, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Not everything can be written</source>
+        <translation>Nicht alles kann geschrieben werden</translation>
+    </message>
+    <message>
+        <source>This format cannot hold all of the graph. Lost would be:</source>
+        <translation>Dieses Format kann nicht den ganzen Graphen aufnehmen. Verloren ginge:</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>Zeitachse exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Es ist noch nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Save as demo</source>
+        <translation>Als Vorführung speichern</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::FileMenu</name>
@@ -3255,6 +3609,40 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>&amp;Clear this list</source>
         <translation>Diese Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::FolderDialog</name>
+    <message>
+        <source>Open from %1</source>
+        <translation>Öffnen aus %1</translation>
+    </message>
+    <message>
+        <source>Looking for graphs …</source>
+        <translation>Suche nach Graphen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder looks like a graph.</source>
+        <translation>Nichts in diesem Ordner sieht wie ein Graph aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can be opened:</source>
+        <translation>
+            <numerusform>%n Datei kann geöffnet werden:</numerusform>
+            <numerusform>%n Dateien können geöffnet werden:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3670,39 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>How long a task that is cancelled may go on before it is closed. Lowest: at once.</source>
         <translation>Wie lange eine Aufgabe, die abgebrochen wird, noch weiterlaufen darf, bevor sie geschlossen wird. Kleinster Wert: sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::GraphDialog</name>
+    <message>
+        <source>Graphs of %1</source>
+        <translation>Graphen in %1</translation>
+    </message>
+    <message>
+        <source>All as one</source>
+        <translation>Alle als einer</translation>
+    </message>
+    <message>
+        <source>Graph %1</source>
+        <translation>Graph %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependencies</source>
+        <translation>
+            <numerusform>%n Abhängigkeit</numerusform>
+            <numerusform>%n Abhängigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3766,10 @@ See &quot;stepwise --help&quot; for what is right.
             <numerusform>%Ln früheres</numerusform>
             <numerusform>%Ln frühere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show this moment</source>
+        <translation>Diesen Moment zeigen</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4012,14 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Brea&amp;kpoints</source>
         <translation>Haltepun&amp;kte</translation>
     </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>&amp;Zeitachse</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>&amp;Läufe</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Minimap</name>
@@ -3707,6 +4140,37 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 has changed on disk.</source>
+        <translation>%1 hat sich auf der Festplatte geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>This is graph %1 of %2 in the file.</source>
+        <translation>Das ist Graph %1 von %2 in der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n graph(s), which are shown as one.</source>
+        <translation>
+            <numerusform>Die Datei hat %n Graphen.</numerusform>
+            <numerusform>Die Datei hat %n Graphen, die als einer gezeigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::OptionalSeconds</name>
@@ -3772,6 +4236,37 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>stepwise::PolicyPairDialog</name>
+    <message>
+        <source>Compare two policies</source>
+        <translation>Zwei Regeln vergleichen</translation>
+    </message>
+    <message>
+        <source>The graph is run twice, from its beginning to its end; then the two are compared.</source>
+        <translation>Der Graph läuft zweimal, von Anfang bis Ende; dann werden die beiden verglichen.</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Erster Lauf</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>Zweiter Lauf</translation>
+    </message>
+    <message>
+        <source>Run &amp;both</source>
+        <translation>&amp;Beide laufen lassen</translation>
+    </message>
+    <message>
+        <source>Go on after errors: skip only what depends on them</source>
+        <translation>Nach Fehlern weitermachen: nur überspringen, was davon abhängt</translation>
+    </message>
+    <message>
+        <source>Grace for running tasks after an error</source>
+        <translation>Schonfrist für laufende Aufgaben nach einem Fehler</translation>
+    </message>
+</context>
+<context>
     <name>stepwise::ProblemsDialog</name>
     <message>
         <source>line %1, column %2</source>
@@ -3788,6 +4283,14 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Double-click a row to see its task</source>
+        <translation>Eine Zeile doppelt anklicken, um ihre Aufgabe zu sehen</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4316,82 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>%1: the graph is larger than a PNG can be; it is drawn at %2 %. Write .svg or .pdf for its full size.</source>
         <translation>%1: Der Graph ist größer, als ein PNG sein kann; er ist mit %2 % gezeichnet. In voller Größe geht er in .svg oder .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::RunBook</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation>Aufzeichnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison of runs</source>
+        <translation>&amp;Vergleich von Läufen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;What went wrong</source>
+        <translation>&amp;Was schiefging</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>W&amp;atches</source>
+        <translation>Be&amp;obachtetes</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Beobachtetes</translation>
+    </message>
+    <message>
+        <source>Both policies are being run …</source>
+        <translation>Beide Regeln laufen …</translation>
+    </message>
+    <message>
+        <source>Pair %1: %2</source>
+        <comment>number, policy</comment>
+        <translation>Paar %1: %2</translation>
+    </message>
+    <message>
+        <source>Add a recording of this graph</source>
+        <translation>Aufzeichnung dieses Graphen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Aufzeichnungen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::RunCaption</name>
+    <message>
+        <source>The runs of this graph</source>
+        <translation>Die Läufe dieses Graphen</translation>
+    </message>
+    <message>
+        <source>new run</source>
+        <translation>neuer Lauf</translation>
+    </message>
+    <message>
+        <source>%1   %2, %3</source>
+        <comment>run: name, policy, outcome</comment>
+        <translation>%1   %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4442,63 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>stepwise::RunText</name>
+    <message>
+        <source>aggregate</source>
+        <translation>sammelt Fehler</translation>
+    </message>
+    <message>
+        <source>fail-fast, %1 of grace</source>
+        <translation>endet beim ersten Fehler, %1 Schonfrist</translation>
+    </message>
+    <message>
+        <source>fail-fast</source>
+        <translation>endet beim ersten Fehler</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n at once</source>
+        <translation>
+            <numerusform>höchstens %n zugleich</numerusform>
+            <numerusform>höchstens %n zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>timeout %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed with %n error(s)</source>
+        <translation>
+            <numerusform>mit einem Fehler gescheitert</numerusform>
+            <numerusform>mit %n Fehlern gescheitert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepwise::RunToolBar</name>
     <message>
         <source>Run</source>
@@ -3883,6 +4519,56 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Grace</source>
         <translation>Schonfrist</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::RunsModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>Die beiden &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +5164,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>all together</source>
         <translation>alle zusammen</translation>
     </message>
+    <message>
+        <source>More keys</source>
+        <translation>Weitere Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::TaskHistory</name>
@@ -4751,6 +5441,186 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>stepwise::TimelineFile</name>
+    <message>
+        <source>Cannot be written: %1.</source>
+        <translation>Kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Not the name of a timeline; it must end in .svg, .png, .pdf, .csv or .json.</source>
+        <translation>Kein Name für eine Zeitachse; er muss auf .svg, .png, .pdf, .csv oder .json enden.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TimelinePanel</name>
+    <message>
+        <source>As measured</source>
+        <translation>Wie gemessen</translation>
+    </message>
+    <message>
+        <source>Forget the edited durations</source>
+        <translation>Die geänderten Dauern verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if: %n durations edited. The critical path takes %1, as measured.</source>
+        <translation>
+            <numerusform>Was wäre, wenn: %n Dauer geändert. Der kritische Pfad dauert %1, wie gemessen.</numerusform>
+            <numerusform>Was wäre, wenn: %n Dauern geändert. Der kritische Pfad dauert %1, wie gemessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What if: %n durations edited. The critical path takes %1, %2 longer than measured.</source>
+        <translation>
+            <numerusform>Was wäre, wenn: %n Dauer geändert. Der kritische Pfad dauert %1, %2 länger als gemessen.</numerusform>
+            <numerusform>Was wäre, wenn: %n Dauern geändert. Der kritische Pfad dauert %1, %2 länger als gemessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What if: %n durations edited. The critical path takes %1, %2 shorter than measured.</source>
+        <translation>
+            <numerusform>Was wäre, wenn: %n Dauer geändert. Der kritische Pfad dauert %1, %2 kürzer als gemessen.</numerusform>
+            <numerusform>Was wäre, wenn: %n Dauern geändert. Der kritische Pfad dauert %1, %2 kürzer als gemessen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TimelineTip</name>
+    <message>
+        <source>Slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>on the critical path</source>
+        <translation>auf dem kritischen Pfad</translation>
+    </message>
+    <message>
+        <source>on another path as long</source>
+        <translation>auf einem anderen, ebenso langen Pfad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Schonfrist</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Last end</source>
+        <translation>Letztes Ende</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle zusammen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a fact and a hint</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TimelineView</name>
+    <message>
+        <source>%1 left</source>
+        <comment>3.2 s left</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Es ist noch nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>The filter hides all that has run.</source>
+        <translation>Der Filter verbirgt alles, was gelaufen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::Timelining</name>
+    <message>
+        <source>&amp;Fold %1 in the timeline</source>
+        <translation>%1 in der Zeitachse zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>What if it took &amp;longer or shorter…</source>
+        <translation>Was wäre, wenn sie &amp;länger oder kürzer dauerte …</translation>
+    </message>
+    <message>
+        <source>All durations as &amp;measured</source>
+        <translation>Alle Dauern wie &amp;gemessen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold in the timeline</source>
+        <translation>In der Zeitachse &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>%1 takes so many seconds:</source>
+        <translation>%1 dauert so viele Sekunden:</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>stepwise::UndoActs</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -4881,6 +5751,51 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Why it waits</source>
         <translation>Warum sie wartet</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::WatchModel</name>
+    <message>
+        <source>yes, %1</source>
+        <comment>a condition holds</comment>
+        <translation>ja, %1</translation>
+    </message>
+    <message>
+        <source>no, %1</source>
+        <comment>a condition does not hold</comment>
+        <translation>nein, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3</source>
+        <comment>watch, value now, largest value</comment>
+        <translation>%1: %2, höchstens %3</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>During the run</source>
+        <translation>Während des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::WatchPanel</name>
+    <message>
+        <source>Watch: running, failed &gt; 2, state:running group:db …</source>
+        <translation>Beobachten: running, failed &gt; 2, state:running group:db …</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>Was zu beobachten ist</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Beobachtetes</translation>
     </message>
 </context>
 <context>

@@ -294,12 +294,73 @@
     </message>
 </context>
 <context>
+    <name>stepwise::ComparisonPanel</name>
+    <message numerus="yes">
+        <source>They part in pass %1, at %2. %3. %4. %n task(s) went otherwise.</source>
+        <translation>
+            <numerusform>They part in pass %1, at %2. %3. %4. One task went otherwise.</numerusform>
+            <numerusform>They part in pass %1, at %2. %3. %4. %n tasks went otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stepwise::EventText</name>
     <message numerus="yes">
         <source>%n tasks</source>
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::FailureText</name>
+    <message numerus="yes">
+        <source>%n more failed.</source>
+        <translation>
+            <numerusform>One more failed.</numerusform>
+            <numerusform>%n more failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) fell with that.</source>
+        <translation>
+            <numerusform>One task fell with that.</numerusform>
+            <numerusform>%n tasks fell with that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were suppressed.</source>
+        <translation>
+            <numerusform>One thing was suppressed.</numerusform>
+            <numerusform>%n things were suppressed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::FolderDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) can be opened:</source>
+        <translation>
+            <numerusform>%n file can be opened:</numerusform>
+            <numerusform>%n files can be opened:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::GraphDialog</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependencies</source>
+        <translation>
+            <numerusform>%n dependency</numerusform>
+            <numerusform>%n dependencies</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +402,30 @@
         <translation>
             <numerusform>The run has failed after %1 with %n error: %2</numerusform>
             <numerusform>The run has failed after %1 with %n errors: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n graph(s), which are shown as one.</source>
+        <translation>
+            <numerusform>The file has %n graph.</numerusform>
+            <numerusform>The file has %n graphs, which are shown as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::RunText</name>
+    <message numerus="yes">
+        <source>at most %n at once</source>
+        <translation>
+            <numerusform>at most %n at once</numerusform>
+            <numerusform>at most %n at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>failed with %n error(s)</source>
+        <translation>
+            <numerusform>failed with one error</numerusform>
+            <numerusform>failed with %n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +583,30 @@
         <translation>
             <numerusform>%1 of %n task</numerusform>
             <numerusform>%1 of %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::TimelinePanel</name>
+    <message numerus="yes">
+        <source>What if: %n durations edited. The critical path takes %1, as measured.</source>
+        <translation>
+            <numerusform>What if: %n duration edited. The critical path takes %1, as measured.</numerusform>
+            <numerusform>What if: %n durations edited. The critical path takes %1, as measured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What if: %n durations edited. The critical path takes %1, %2 longer than measured.</source>
+        <translation>
+            <numerusform>What if: %n duration edited. The critical path takes %1, %2 longer than measured.</numerusform>
+            <numerusform>What if: %n durations edited. The critical path takes %1, %2 longer than measured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What if: %n durations edited. The critical path takes %1, %2 shorter than measured.</source>
+        <translation>
+            <numerusform>What if: %n duration edited. The critical path takes %1, %2 shorter than measured.</numerusform>
+            <numerusform>What if: %n durations edited. The critical path takes %1, %2 shorter than measured.</numerusform>
         </translation>
     </message>
 </context>
