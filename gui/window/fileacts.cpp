@@ -35,6 +35,7 @@ QString readableFilter()
             patterns.append(u"*."_s + suffix);
         patterns.append(format->fileNames());
     }
+    patterns.removeDuplicates();
     const QString graphs = patterns.join(u' ');
     const QString recordings = u"*."_s + recordingSuffix;
     return FileActs::tr("Graphs and recordings (%1)").arg(graphs + u' ' + recordings) + u";;"_s +
