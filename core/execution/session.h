@@ -70,9 +70,8 @@ public:
     const TraceLog &log() const;
     /// The pass that is going on or was the last; 0: none yet.
     std::uint32_t pass() const;
-    /// The clock of the run that is shown. While Running between two passes it moves evenly with real time, so that a
-    /// grace period is seen running out; it never passes the next pass's time, and stands while
-    /// Paused.
+    /// The clock of the run that is shown. While Running between two passes it moves evenly with
+    /// real time, so that a grace period is seen running out; it never passes the next pass's time.
     Moment clock() const;
     /// The task that acts next when stepped; invalid: none, or the past is shown.
     TaskId nextTask() const;

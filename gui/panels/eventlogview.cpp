@@ -50,7 +50,7 @@ void EventLogView::setNow(int row)
     if (row == m_now)
         return;
     m_now = row;
-    if (m_now > 0 && m_now < rowCount() && !hasFocus())
+    if (m_now < rowCount() && !hasFocus()) // 0: back to the newest
         scrollTo(model()->index(m_now, EventLogModel::TextColumn));
     viewport()->update();
 }

@@ -81,7 +81,7 @@ Actions::Actions(QObject *parent)
                        Qt::CTRL | Qt::ALT | Qt::Key_R)),
       playDemo(make(tr("Play &demo"))),
       playRecording(make(tr("&Play the recording"), u"play"_s, Qt::CTRL | Qt::ALT | Qt::Key_F5)),
-      showRuns(make(tr("&List of runs"), {}, Qt::CTRL | Qt::ALT | Qt::Key_R)),
+      showRuns(make(tr("&List of runs"), {}, Qt::CTRL | Qt::ALT | Qt::Key_L)),
       renameRun(make(tr("Re&name the run"), {}, Qt::Key_F2)),
       compareRuns(make(tr("&Compare with the run before"), {}, Qt::CTRL | Qt::ALT | Qt::Key_C)),
       comparePolicies(make(tr("Compare two &policies…"), {}, Qt::CTRL | Qt::ALT | Qt::Key_P)),

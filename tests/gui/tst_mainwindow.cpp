@@ -218,6 +218,21 @@ private Q_SLOTS:
         QTRY_COMPARE(canvas->effort(), LayoutEffort::Fast);
     }
 
+    void noTwoActionsShareAKey()
+    {
+        WindowFixture fixture;
+        QMap<QKeySequence, QString> keys;
+        for (const QAction *action : fixture.window.findChildren<QAction *>()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(
+                    !keys.contains(key) || keys.value(key) == action->text(),
+                    qPrintable(key.toString() + u": " + keys.value(key) + u", " + action->text()));
+                keys.insert(key, action->text());
+            }
+        }
+        QVERIFY(keys.size() > 40);
+    }
+
     void adaptsToNarrowWindows()
     {
         WindowFixture fixture;
@@ -227,7 +242,7 @@ private Q_SLOTS:
         fixture.window.resize(1900, 900);
         QVERIFY(fixture.window.tabifiedDockWidgets(tasks).isEmpty());
         fixture.window.resize(700, 600);
-        QCOMPARE(fixture.window.tabifiedDockWidgets(tasks), QList{inspector});
+        QVERIFY(fixture.window.tabifiedDockWidgets(tasks).contains(inspector));
         auto *cancel = fixture.window.findChild<QToolButton *>(QStringLiteral("cancelButton"));
         QCOMPARE(cancel->toolButtonStyle(), Qt::ToolButtonIconOnly);
         fixture.window.resize(1900, 900);

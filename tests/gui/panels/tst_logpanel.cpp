@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nonsenseIsShown();
     void whatIsReadStaysInPlace();
     void theNewestStaysInView();
+    void theMomentThatIsShownIsInView();
     void everyRowIsFoundWhereItIsDrawn_data();
     void everyRowIsFoundWhereItIsDrawn();
     void theFilterCanMoveIntoATitleBar();
@@ -153,6 +154,17 @@ void LogPanelTest::theNewestStaysInView()
     growLog(40);
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);
     growLog(5);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void LogPanelTest::theMomentThatIsShownIsInView()
+{
+    growLog(40);
+    m_view->clearFocus();
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    m_session->lookAt(3);
+    QVERIFY(m_view->verticalScrollBar()->value() > 0);
+    m_session->backToNow();
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);
 }
 
