@@ -68,7 +68,8 @@ GraphDocument documentOf(std::size_t tasks)
         const TaskId task = TaskId::fromIndex(index);
         document.graph.setGroup(task, GroupId::fromIndex(index * groups / tasks));
         document.settings(task).simulation.steps = stepsPerTask;
-        document.settings(task).simulation.pollPeriod = 1 + random() % 3;
+        document.settings(task).simulation.pollPeriod =
+            1 + static_cast<std::uint32_t>(random() % 3);
     }
     return document;
 }

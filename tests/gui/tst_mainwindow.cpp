@@ -224,9 +224,9 @@ private Q_SLOTS:
         QMap<QKeySequence, QString> keys;
         for (const QAction *action : fixture.window.findChildren<QAction *>()) {
             for (const QKeySequence &key : action->shortcuts()) {
-                QVERIFY2(
-                    !keys.contains(key) || keys.value(key) == action->text(),
-                    qPrintable(key.toString() + u": " + keys.value(key) + u", " + action->text()));
+                const QString known = keys.value(key, action->text());
+                const QStringList words{key.toString(), known, action->text()};
+                QVERIFY2(known == action->text(), qPrintable(words.join(QLatin1Char(' '))));
                 keys.insert(key, action->text());
             }
         }
