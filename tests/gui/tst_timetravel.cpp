@@ -189,10 +189,7 @@ private:
 
     static QString caption(const WindowFixture &fixture)
     {
-        QString all;
-        for (const QLabel *label : fixture.window.findChildren<QLabel *>())
-            all += label->text();
-        return all;
+        return fixture.window.findChild<QToolButton *>(QStringLiteral("runCaption"))->text();
     }
 
     static void click(WindowFixture &fixture, const QString &button)

@@ -183,6 +183,8 @@ void CancelForesightTest::aRunThatGetsGraceEndsWhenItWasForetold()
         request.grace = 1'250ms;
         const Moment now = run.clock();
         const CancelPreview preview = previewCancel(request, random.graph(), run.state(), now);
+        if (preview.goingOn == 0)
+            continue; // all tasks have ended, and the run does in its next pass
         QCOMPARE(preview.runEnd, std::optional<Moment>(now + 1'250ms));
         QCOMPARE(preview.affectedCount(), 0U);
         QVERIFY(run.request(request));
