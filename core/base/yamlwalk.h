@@ -35,8 +35,6 @@ public:
     void start(const YamlValue &root);
     /// The next value; false at the end, or when the budget has run out.
     bool next(Step &step);
-    /// The last value's children are not gone into.
-    void skipChildren() { m_isGoingIn = false; }
 
     bool isExhausted() const { return m_left == 0; }
     /// Takes work that others do from the same budget; false when it has run out.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArray>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>

@@ -115,18 +115,6 @@ void Docks::showTasks()
     m_tasks->raise();
 }
 
-void Docks::showTimeline()
-{
-    m_timeline->show();
-    m_timeline->raise();
-}
-
-void Docks::showBreakpoints()
-{
-    m_breakpoints->show();
-    m_breakpoints->raise();
-}
-
 void Docks::showInspector()
 {
     m_inspector->show();

@@ -43,8 +43,6 @@ public:
     void adaptTo(int windowWidth);
     void showTasks();
     void showInspector();
-    void showTimeline();
-    void showBreakpoints();
 
     /// Adds a panel below, as a tab beside the log; it is not shown until it is asked for. `name` is
     /// that by which its place is saved.
