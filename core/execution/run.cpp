@@ -6,11 +6,15 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace stepwise {
 
 namespace {
+
+/// In real time: passes follow each other no quicker than this.
+constexpr Duration shortestWait = std::chrono::milliseconds(10);
 
 std::shared_ptr<const Dependencies> inDirection(std::shared_ptr<const Dependencies> dependencies,
                                                 bool reverse)
@@ -76,8 +80,9 @@ Result<std::unique_ptr<Run>> Run::create(Setup setup, std::unique_ptr<Engine> en
     const std::vector<TaskId> kept = std::move(setup.kept);
     std::unique_ptr<Run> run(new Run(std::move(setup), std::move(engine)));
     Run *self = run.get();
+    run->m_engine->reportTo(*self);
     auto group = DependencyTaskGroup::create(
-        *dependencies, [self](TaskId task) { return self->m_engine->makeTask(task, *self); },
+        *dependencies, [self](TaskId task) { return self->m_engine->makeTask(task); },
         run->m_engine->clock(), groupOptions(run->m_options, *run->m_document), self);
     if (!group)
         return group.error();
@@ -102,6 +107,7 @@ Run::Progress Run::advance(Budget budget)
     if (isBetweenPasses())
         m_engine->passWaited(nextWait());
     m_isInside = true;
+    closeCancelled();
     Progress progress = m_breakpoints != nullptr && m_breakpoints->breaksBeforeSteps()
                             ? advanceWatched(budget)
                             : m_group->advance(budget);
@@ -109,10 +115,28 @@ Run::Progress Run::advance(Budget budget)
     carryOutQueued();
     if (progress == Progress::PassEnded)
         playScript();
-    if (!isFinished())
-        return progress;
-    noteFinished();
-    return Progress::Finished;
+    if (hasEnded()) {
+        noteFinished();
+        return Progress::Finished;
+    }
+    return progress == Progress::Finished ? Progress::PassEnded : progress;
+}
+
+/// What the engine ended for a cancel is over: its coroutines are closed for it.
+void Run::closeCancelled()
+{
+    const std::vector<TaskId> cancelled = m_engine->takeCancelled();
+    if (!cancelled.empty())
+        m_group->cancelNow(cancelled);
+}
+
+Duration Run::untilNextPass() const
+{
+    const Moment deadline = m_group->isFinished() ? Moment::max() : m_group->nextDeadline();
+    // Only what is later than a deadline acts on it.
+    const Duration untilDeadline =
+        deadline == Moment::max() ? Duration::max() : deadline - clock() + Duration(1);
+    return std::clamp(untilDeadline, Duration(0), std::max(m_options.waitTime, shortestWait));
 }
 
 /// Step by step, looking at who acts next before each.
@@ -163,7 +187,7 @@ void Run::playScript()
     while (m_nextEntry < m_script.size() && m_script[m_nextEntry].afterPass < pass())
         ++m_nextEntry;
     while (m_nextEntry < m_script.size() && m_script[m_nextEntry].afterPass == pass() &&
-           !isFinished())
+           !m_group->isFinished())
         carryOut(m_script[m_nextEntry++].request);
 }
 
@@ -176,8 +200,11 @@ Result<void> Run::request(const Request &request)
         m_group->pauseAfterStep();
         return {};
     }
+    m_isInside = true;
     carryOut(request);
-    if (isFinished())
+    m_isInside = false;
+    m_wantsPass = true;
+    if (hasEnded())
         noteFinished();
     return {};
 }
@@ -185,7 +212,7 @@ Result<void> Run::request(const Request &request)
 void Run::carryOutQueued()
 {
     for (const Request &queued : std::exchange(m_queued, {})) {
-        if (!isFinished())
+        if (!m_group->isFinished())
             carryOut(queued);
     }
 }
@@ -195,14 +222,10 @@ Result<void> Run::check(const Request &request) const
     const auto refusal = [](const QString &text) {
         return Error{ErrorCode::BadUsage, text, {}, {}};
     };
-    if (isFinished())
+    if (m_group->isFinished())
         return refusal(QCoreApplication::translate("Run", "The run has ended: reset it first."));
-    const bool needsEngine = request.kind == RequestKind::FailNext ||
-                             request.kind == RequestKind::Delay ||
-                             request.kind == RequestKind::IgnoreCancel;
-    if (needsEngine && m_engine->name() != QLatin1String("simulate"))
-        return refusal(QCoreApplication::translate(
-            "Run", "Only simulated tasks can be made to fail, to wait or to ignore a cancel."));
+    if (const QString reason = m_engine->refusal(request.kind); !reason.isEmpty())
+        return refusal(reason);
     const auto exists = [this](TaskId task) { return task.index() < state().taskCount(); };
     if (!std::all_of(request.tasks.begin(), request.tasks.end(), exists))
         return refusal(QCoreApplication::translate("Run", "The run has no such task."));
@@ -299,10 +322,12 @@ void Run::notePaused()
 {
     if (!state().isPaused())
         record(EventKind::Paused, {});
+    m_engine->pause();
 }
 
 void Run::noteResumed()
 {
+    m_engine->resume();
     if (state().isPaused())
         record(EventKind::Resumed, {});
 }
@@ -338,9 +363,11 @@ RunOutcome Run::outcome() const
     }
 }
 
-void Run::record(EventKind kind, TaskId task, std::uint32_t detail)
+void Run::record(EventKind kind, TaskId task, std::uint32_t detail, std::uint16_t extra)
 {
-    const TraceEvent event{clock(), task, pass(), detail, kind, 0};
+    if (state().outcome()) // what an engine still tells is too late
+        return;
+    const TraceEvent event{clock(), task, pass(), detail, kind, extra};
     m_recording->append(event);
     if (m_breakpoints == nullptr || !m_breakpoints->listensTo(kind))
         return;
@@ -352,6 +379,46 @@ void Run::record(EventKind kind, TaskId task, std::uint32_t detail)
 void Run::stepBegan(TaskId task, std::uint32_t step)
 {
     record(EventKind::Stepped, task, step);
+}
+
+void Run::launched(TaskId task, const LaunchDetail &launch)
+{
+    record(EventKind::Launched, task, m_recording->details().addLaunch(launch));
+    tellNews();
+}
+
+void Run::progressed(TaskId task, double fraction, const QString &text)
+{
+    const std::uint32_t detail =
+        text.isEmpty() ? TraceEvent::none : m_recording->details().addText(text);
+    record(EventKind::Progress, task, detail,
+           static_cast<std::uint16_t>(std::lround(std::clamp(fraction, 0.0, 1.0) * 1000)));
+    tellNews();
+}
+
+void Run::wrote(TaskId task, Stream stream, const QString &text)
+{
+    record(EventKind::Output, task, m_recording->details().addText(text),
+           static_cast<std::uint16_t>(stream));
+    tellNews();
+}
+
+void Run::used(TaskId task, const TaskUsage &usage)
+{
+    record(EventKind::Used, task, m_recording->details().addUsage(usage));
+    tellNews();
+}
+
+void Run::wake()
+{
+    m_wantsPass = true;
+    tellNews();
+}
+
+void Run::tellNews()
+{
+    if (!m_isInside && m_newsHandler)
+        m_newsHandler();
 }
 
 void Run::taskStarted(TaskId task, const Deadline &ownTimeout)
@@ -374,8 +441,12 @@ void Run::taskFailed(TaskId task, const std::exception_ptr &error)
 void Run::taskCancelling(TaskId task, Duration grace, Moment deadline, Asker asker)
 {
     const CancelledBy by = asker == Asker::Error ? CancelledBy::Error : CancelledBy::Request;
+    const bool wasCancelling = state()[task].state == TaskState::Cancelling;
     record(EventKind::Cancelling, task, m_recording->details().addGrace({grace, deadline, by}));
-    m_engine->cancelRequested(task, grace);
+    if (wasCancelling)
+        m_engine->graceChanged(task, deadline);
+    else
+        m_engine->cancelRequested(task, grace);
 }
 
 void Run::taskCancelled(TaskId task)
@@ -396,11 +467,13 @@ void Run::taskSkipped(TaskId task, TaskId cause)
 void Run::taskHeld(TaskId task)
 {
     record(EventKind::Held, task);
+    m_engine->holdChanged(task, true);
 }
 
 void Run::taskReleased(TaskId task)
 {
     record(EventKind::Released, task);
+    m_engine->holdChanged(task, false);
 }
 
 void Run::errorSuppressed(TaskId task, const std::exception_ptr &error)

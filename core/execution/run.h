@@ -7,6 +7,7 @@
 #include "core/scheduler/dependencytaskgroup.h"
 #include "core/trace/recording.h"
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -59,9 +60,21 @@ public:
     const Engine &engine() const { return *m_engine; }
     const RunOptions &options() const { return m_options; }
 
+    /// Whether its clock moves by itself. Then passes come at the wait time, or earlier where the
+    /// engine has news or a deadline passes; it cannot be paced, nor done again in another way.
+    bool isRealTime() const { return m_engine->isRealTime(); }
+    /// Real time: how long until the next pass is due.
+    Duration untilNextPass() const;
+    /// Called when something has happened outside `advance` and `request`, in the thread of the
+    /// engine: there are new events, or the next pass is to begin now.
+    void setNewsHandler(std::function<void()> handler) { m_newsHandler = std::move(handler); }
+    /// Whether the next pass was asked to begin at once since the last call.
+    bool takeWake() { return std::exchange(m_wantsPass, false); }
+
     bool hasBegun() const { return m_group->pass() > 0; }
-    bool isFinished() const { return m_group->isFinished(); }
-    bool isBetweenPasses() const { return m_group->isBetweenPasses(); }
+    /// Every task has ended, and nothing is left of what the engine started for them.
+    bool isFinished() const { return state().outcome().has_value(); }
+    bool isBetweenPasses() const { return m_group->isBetweenPasses() || m_group->isFinished(); }
     std::uint32_t pass() const { return m_group->pass(); }
     std::uint32_t visitsInPass() const { return m_group->visitsInPass(); }
     Moment clock() const { return m_clock.now(); }
@@ -99,11 +112,21 @@ private:
     Result<void> check(const Request &request) const;
     std::vector<TaskId> tasksOf(const Request &request) const;
     std::vector<TaskId> cancellingTasks(const Request &request) const;
+    bool hasEnded() const { return m_group->isFinished() && m_engine->isSettled(); }
     void noteFinished();
     RunOutcome outcome() const;
-    void record(EventKind kind, TaskId task, std::uint32_t detail = TraceEvent::none);
+    void record(EventKind kind, TaskId task, std::uint32_t detail = TraceEvent::none,
+                std::uint16_t extra = 0);
+
+    void closeCancelled();
+    void tellNews();
 
     void stepBegan(TaskId task, std::uint32_t step) override;
+    void launched(TaskId task, const LaunchDetail &launch) override;
+    void progressed(TaskId task, double fraction, const QString &text) override;
+    void wrote(TaskId task, Stream stream, const QString &text) override;
+    void used(TaskId task, const TaskUsage &usage) override;
+    void wake() override;
     void taskStarted(TaskId task, const Deadline &ownTimeout) override;
     void taskSucceeded(TaskId task) override;
     void taskFailed(TaskId task, const std::exception_ptr &error) override;
@@ -128,7 +151,9 @@ private:
     std::vector<BreakpointHit> m_hits;
     /// The visit whose breakpoints were looked at already, as pass and visits in it.
     std::pair<std::uint32_t, std::uint32_t> m_lookedAt{0, 0};
-    bool m_isInside = false; ///< a step is going on
+    std::function<void()> m_newsHandler;
+    bool m_isInside = false; ///< a step or a request is going on
+    bool m_wantsPass = false;
     bool m_wasCancelled = false;
     bool m_wantsPause = false;
     bool m_wantsResume = false;

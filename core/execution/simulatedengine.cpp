@@ -17,33 +17,29 @@ QString SimulatedEngine::name() const
     return QStringLiteral("simulate");
 }
 
-StepTask SimulatedEngine::makeTask(TaskId task, TaskReports &reports)
+StepTask SimulatedEngine::makeTask(TaskId task)
 {
-    return simulate(m_frames, *this, reports, task);
+    return simulate(m_frames, *this, task);
 }
 
-bool SimulatedEngine::failNext(TaskId task, const QString &error)
+void SimulatedEngine::failNext(TaskId task, const QString &error)
 {
     m_nextErrors.insert(task,
                         error.isEmpty() ? m_document->settings(task).simulation.error : error);
-    return true;
 }
 
-bool SimulatedEngine::delay(TaskId task, Duration duration)
+void SimulatedEngine::delay(TaskId task, Duration duration)
 {
     m_delayedUntil.insert(task, saturatedSum(m_clock.now(), duration));
-    return true;
 }
 
-bool SimulatedEngine::ignoreCancel(TaskId task)
+void SimulatedEngine::ignoreCancel(TaskId task)
 {
     m_ignoresCancel.insert(task);
-    return true;
 }
 
 /// The pool comes first, so that the frame is taken from it.
-StepTask SimulatedEngine::simulate(FramePool & /*pool*/, SimulatedEngine &engine,
-                                   TaskReports &reports, TaskId task)
+StepTask SimulatedEngine::simulate(FramePool & /*pool*/, SimulatedEngine &engine, TaskId task)
 {
     const Simulation &simulation = engine.m_document->settings(task).simulation;
     const Poll poll{static_cast<int>(simulation.pollPeriod)};
@@ -54,7 +50,7 @@ StepTask SimulatedEngine::simulate(FramePool & /*pool*/, SimulatedEngine &engine
         for (std::uint32_t step = 1; engine.hasMoreSteps(simulation, step, start); ++step) {
             while (engine.isDelayed(task))
                 co_yield poll;
-            engine.makeStep(simulation, reports, task, step);
+            engine.makeStep(simulation, task, step);
             co_yield poll;
         }
     } catch (const TaskTimeout &) {
@@ -104,10 +100,9 @@ bool SimulatedEngine::hasMoreSteps(const Simulation &simulation, std::uint32_t s
     return step <= simulation.steps;
 }
 
-void SimulatedEngine::makeStep(const Simulation &simulation, TaskReports &reports, TaskId task,
-                               std::uint32_t step)
+void SimulatedEngine::makeStep(const Simulation &simulation, TaskId task, std::uint32_t step)
 {
-    reports.stepBegan(task, step);
+    reports().stepBegan(task, step);
     m_clock.advance(simulation.stepDuration);
     if (!m_nextErrors.isEmpty() && m_nextErrors.contains(task))
         throw TaskError(m_nextErrors.take(task));

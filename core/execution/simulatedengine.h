@@ -20,18 +20,16 @@ public:
     QString name() const override;
     const Clock &clock() const override { return m_clock; }
     void passWaited(Duration waitTime) override { m_clock.advance(waitTime); }
-    StepTask makeTask(TaskId task, TaskReports &reports) override;
-    bool failNext(TaskId task, const QString &error) override;
-    bool delay(TaskId task, Duration duration) override;
-    bool ignoreCancel(TaskId task) override;
+    StepTask makeTask(TaskId task) override;
+    void failNext(TaskId task, const QString &error) override;
+    void delay(TaskId task, Duration duration) override;
+    void ignoreCancel(TaskId task) override;
 
 private:
-    static StepTask simulate(FramePool &pool, SimulatedEngine &engine, TaskReports &reports,
-                             TaskId task);
+    static StepTask simulate(FramePool &pool, SimulatedEngine &engine, TaskId task);
 
     bool hasMoreSteps(const Simulation &simulation, std::uint32_t step, Moment start) const;
-    void makeStep(const Simulation &simulation, TaskReports &reports, TaskId task,
-                  std::uint32_t step);
+    void makeStep(const Simulation &simulation, TaskId task, std::uint32_t step);
     bool isDelayed(TaskId task) const;
     bool answerTimeout(TaskId task) const;
     void answerClose(TaskId task) const;

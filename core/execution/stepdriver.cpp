@@ -11,6 +11,8 @@ namespace {
 constexpr auto sliceLength = 4ms;
 /// Small enough for a slice to end in time, large enough that looking at the time costs nothing.
 constexpr Run::Budget quantum{512, 8192};
+/// A start in real time may take a millisecond.
+constexpr Run::Budget realTimeQuantum{1, 8192};
 constexpr Run::Budget singleStep{1, UINT32_MAX};
 constexpr auto measuringPeriod = 1s;
 /// A driver that is late by more than this does not try to catch up.
@@ -29,7 +31,11 @@ StepDriver::StepDriver(QObject *parent) : QObject(parent)
 void StepDriver::setRun(Run *run)
 {
     m_timer.stop();
+    if (m_run != nullptr)
+        m_run->setNewsHandler({});
     m_run = run;
+    if (m_run != nullptr)
+        m_run->setNewsHandler([this] { noteNews(); });
     m_target = {};
     m_pausedShare = 0;
     m_measuredRate = 0;
@@ -40,7 +46,7 @@ void StepDriver::setPace(double passesPerSecond)
 {
     const double share = shareOfInterval();
     m_pace = passesPerSecond;
-    if (m_mode != Mode::Running)
+    if (m_mode != Mode::Running || m_run->isRealTime())
         return;
     m_nextPassAt = now() + std::chrono::duration_cast<Nanoseconds>(interval() * (1 - share));
     scheduleSlice();
@@ -72,7 +78,7 @@ Moment StepDriver::shownClock() const
 {
     if (m_run == nullptr)
         return Moment(0);
-    if (m_mode == Mode::Finished)
+    if (m_mode == Mode::Finished || m_run->isRealTime())
         return m_run->clock();
     const double ahead = static_cast<double>(m_run->nextWait().count()) * shareOfInterval();
     return saturatedSum(m_run->clock(), Duration(static_cast<qint64>(ahead)));
@@ -100,7 +106,8 @@ void StepDriver::begin(Mode mode)
     if (m_run == nullptr || m_run->isFinished() || m_mode == mode)
         return;
     m_run->noteResumed();
-    const auto left = interval() * (m_run->hasBegun() ? 1 - m_pausedShare : 0);
+    const auto left =
+        interval() * (m_run->hasBegun() && !m_run->isRealTime() ? 1 - m_pausedShare : 0);
     m_nextPassAt = now() + std::chrono::duration_cast<Nanoseconds>(left);
     m_measuredSince = now();
     m_measuredPass = m_run->pass();
@@ -190,7 +197,8 @@ bool StepDriver::makeProgress()
         pause();
         return false;
     }
-    const Progress progress = m_run->advance(m_target.exists() ? singleStep : quantum);
+    const Run::Budget budget = m_run->isRealTime() ? realTimeQuantum : quantum;
+    const Progress progress = m_run->advance(m_target.exists() ? singleStep : budget);
     if (progress == Progress::Finished) {
         noteFinished();
         Q_EMIT advanced();
@@ -231,7 +239,8 @@ void StepDriver::tellHits(const std::vector<BreakpointHit> &hits)
 void StepDriver::notePass()
 {
     const Nanoseconds time = now();
-    m_nextPassAt = std::max(m_nextPassAt + interval(), time - worstLag);
+    m_nextPassAt = m_run->isRealTime() ? time + m_run->untilNextPass()
+                                       : std::max(m_nextPassAt + interval(), time - worstLag);
     const Nanoseconds measured = time - m_measuredSince;
     if (measured < measuringPeriod / 2)
         return;
@@ -251,6 +260,22 @@ void StepDriver::obeyRequests()
         pause();
     if (m_run->takeResumeRequest())
         start();
+    heedWake();
+}
+
+/// In real time news from outside may make the next pass due.
+void StepDriver::heedWake()
+{
+    if (!m_run->takeWake() || !m_run->isRealTime() || m_mode != Mode::Running)
+        return;
+    m_nextPassAt = now();
+    scheduleSlice();
+}
+
+void StepDriver::noteNews()
+{
+    heedWake();
+    Q_EMIT advanced();
 }
 
 void StepDriver::noteFinished()

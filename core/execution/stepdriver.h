@@ -69,6 +69,8 @@ private:
     void notePass();
     void settle(Progress progress);
     void scheduleSlice();
+    void noteNews();
+    void heedWake();
     Nanoseconds now() const;
     Nanoseconds interval() const;
     double shareOfInterval() const;

@@ -313,6 +313,16 @@ TaskId DependencyTaskGroup::nextTask() const
     return firstDue(0);
 }
 
+Moment DependencyTaskGroup::nextDeadline() const
+{
+    Moment earliest = m_deadline.moment();
+    for (const Rank rank : m_running) {
+        if (!m_runners[rank].isDone())
+            earliest = std::min(earliest, m_runners[rank].deadline().moment());
+    }
+    return earliest;
+}
+
 /// The first running task whose poll period ends soonest, from a place in the running list on; in a
 /// step sweep only one that acts in this pass.
 TaskId DependencyTaskGroup::firstDue(std::size_t from) const

@@ -84,13 +84,14 @@ public:
     /// In the middle of a pass: whom the very next visit starts or steps; invalid when it only
     /// counts a poll period down, and between passes.
     TaskId dueNow() const;
-    /// How many visits of this pass were made, starts included: with `pass` it says exactly where a
-    /// group stands.
+    /// How many visits of this pass were made, starts included: with `pass` it says where it stands.
     std::uint32_t visitsInPass() const { return m_visitsInPass; }
     /// How many task steps and starts were made so far.
     std::uint64_t stepCount() const { return m_stepCount; }
     /// The task that makes the next step, as things stand; invalid: none.
     TaskId nextTask() const;
+    /// The earliest deadline of all that runs (none: the largest moment); looks at each of them.
+    Moment nextDeadline() const;
 
     // What can be asked between two steps; see the rules in each. Tasks are named in any order and
     // handled in visiting order. True: it did something.
@@ -112,8 +113,7 @@ public:
     bool cancelNow(std::span<const TaskId> tasks);
     /// Moves the end of the grace of those that are cancelling.
     bool extendGrace(std::span<const TaskId> tasks, Duration period);
-    /// A held task is neither started nor advanced nor counted down, but its deadlines are looked
-    /// at.
+    /// A held task is neither started, advanced nor counted down; its deadlines are looked at.
     bool hold(std::span<const TaskId> tasks);
     bool release(std::span<const TaskId> tasks);
     /// Raises an error into the group: it takes the place of the next pass's step sweep and of its

@@ -16,6 +16,7 @@ bool countsAfterEnd(EventKind kind, TaskState end)
     case EventKind::Suppressed:
     case EventKind::Progress:
     case EventKind::Output:
+    case EventKind::Used:
         return true;
     case EventKind::Succeeded:
     case EventKind::Failed:
@@ -116,6 +117,12 @@ void RunState::applyToTask(const TraceEvent &event, const TraceDetails &details)
         ++status.suppressedErrors;
         m_suppressed[task].append(details.text(event.detail));
         break;
+    case EventKind::Progress:
+    case EventKind::Output:
+    case EventKind::Launched:
+    case EventKind::Used:
+        m_activities[task].apply(event, details);
+        break;
     default:
         break;
     }
@@ -212,9 +219,13 @@ void RunState::noteChanges(const std::vector<TaskId> &tasks)
 std::vector<TaskId> RunState::differences(const RunState &other) const
 {
     std::vector<TaskId> differing;
+    const bool hasActivities = !m_activities.isEmpty() || !other.m_activities.isEmpty();
     const std::size_t count = std::min(m_tasks.size(), other.m_tasks.size());
     for (std::size_t index = 0; index < count; ++index) {
         if (m_unmet[index] != other.m_unmet[index] || m_tasks[index] != other.m_tasks[index])
+            differing.push_back(TaskId::fromIndex(index));
+        else if (hasActivities &&
+                 activity(TaskId::fromIndex(index)) != other.activity(TaskId::fromIndex(index)))
             differing.push_back(TaskId::fromIndex(index));
     }
     return differing;

@@ -2,6 +2,7 @@
 
 #include "core/graph/dependencies.h"
 #include "core/graph/taskstate.h"
+#include "core/trace/taskactivity.h"
 #include "core/trace/traceevent.h"
 
 #include <QHash>
@@ -61,6 +62,9 @@ public:
     /// The messages that the rules did not raise, oldest first.
     QStringList suppressedErrors(TaskId task) const { return m_suppressed.value(task); }
 
+    /// What runs for the task outside, and what it told; empty for tasks that nothing ran for.
+    TaskActivity activity(TaskId task) const { return m_activities.value(task); }
+
     std::uint32_t count(TaskState state) const { return m_counts[static_cast<std::size_t>(state)]; }
     const Counts &counts() const { return m_counts; }
     std::uint32_t heldCount() const { return m_heldCount; }
@@ -96,6 +100,7 @@ private:
     std::size_t m_changeCount = 0;
     QHash<TaskId, QString> m_errors;
     QHash<TaskId, QStringList> m_suppressed;
+    QHash<TaskId, TaskActivity> m_activities;
     Counts m_counts{};
     std::uint32_t m_heldCount = 0;
     std::uint32_t m_pass = 0;

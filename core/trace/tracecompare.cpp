@@ -25,6 +25,10 @@ bool tellSame(const TraceEvent &event, const TraceDetails &details, const TraceE
         return details.grace(event.detail) == otherDetails.grace(other.detail);
     case EventKind::Requested:
         return details.request(event.detail) == otherDetails.request(other.detail);
+    case EventKind::Launched:
+        return details.launch(event.detail) == otherDetails.launch(other.detail);
+    case EventKind::Used:
+        return details.usage(event.detail) == otherDetails.usage(other.detail);
     case EventKind::Finished:
         return details.outcome(event.detail) == otherDetails.outcome(other.detail);
     default:

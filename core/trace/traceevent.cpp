@@ -8,13 +8,14 @@ namespace stepwise {
 namespace {
 
 constexpr std::array<QLatin1String, eventKindCount> eventKeys{
-    QLatin1String("started"),  QLatin1String("stepped"),    QLatin1String("succeeded"),
-    QLatin1String("failed"),   QLatin1String("cancelling"), QLatin1String("cancelled"),
-    QLatin1String("timedOut"), QLatin1String("skipped"),    QLatin1String("held"),
-    QLatin1String("released"), QLatin1String("suppressed"), QLatin1String("progress"),
-    QLatin1String("output"),   QLatin1String("kept"),       QLatin1String("requested"),
-    QLatin1String("paused"),   QLatin1String("resumed"),    QLatin1String("breakpointHit"),
-    QLatin1String("forked"),   QLatin1String("finished"),
+    QLatin1String("started"),  QLatin1String("stepped"),       QLatin1String("succeeded"),
+    QLatin1String("failed"),   QLatin1String("cancelling"),    QLatin1String("cancelled"),
+    QLatin1String("timedOut"), QLatin1String("skipped"),       QLatin1String("held"),
+    QLatin1String("released"), QLatin1String("suppressed"),    QLatin1String("progress"),
+    QLatin1String("output"),   QLatin1String("launched"),      QLatin1String("used"),
+    QLatin1String("kept"),     QLatin1String("requested"),     QLatin1String("paused"),
+    QLatin1String("resumed"),  QLatin1String("breakpointHit"), QLatin1String("forked"),
+    QLatin1String("finished"),
 };
 
 template<typename T>
@@ -49,6 +50,16 @@ std::uint32_t TraceDetails::addRequest(const Request &request, std::optional<std
 std::uint32_t TraceDetails::addOutcome(const RunOutcome &outcome)
 {
     return addTo(m_outcomes, outcome);
+}
+
+std::uint32_t TraceDetails::addLaunch(const LaunchDetail &launch)
+{
+    return addTo(m_launches, launch);
+}
+
+std::uint32_t TraceDetails::addUsage(const TaskUsage &usage)
+{
+    return addTo(m_usages, usage);
 }
 
 QString eventKey(EventKind kind)

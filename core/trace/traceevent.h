@@ -29,6 +29,8 @@ enum class EventKind : unsigned char {
     Suppressed, ///< detail: index of the text of an error that the rules do not raise
     Progress,   ///< detail: index of the text; fraction in thousandths in `extra`
     Output,     ///< detail: index of the text; stream (1 or 2) in `extra`
+    Launched,   ///< something outside runs for it; detail: index of a LaunchDetail
+    Used,       ///< what it ran has ended; detail: index of a TaskUsage
     Kept,       ///< succeeded in an earlier run that this one completes
     // of the run
     Requested, ///< detail: index of a Request
@@ -39,7 +41,7 @@ enum class EventKind : unsigned char {
     Finished,      ///< detail: index of a RunOutcome
 };
 
-inline constexpr std::size_t eventKindCount = 20;
+inline constexpr std::size_t eventKindCount = 22;
 
 /// Whether it tells of the window that watches, not of the run: standstills and breakpoints may
 /// lie between any two other events and change none of them.
@@ -81,6 +83,26 @@ struct GraceDetail
     friend bool operator==(const GraceDetail &, const GraceDetail &) = default;
 };
 
+/// What runs for a task outside this program.
+struct LaunchDetail
+{
+    QString handle;   ///< "process 4711", "job 12": the engine's word and the system's number
+    QString log;      ///< the file that its output goes to; empty: none
+    QString errorLog; ///< where error output goes elsewhere
+
+    friend bool operator==(const LaunchDetail &, const LaunchDetail &) = default;
+};
+
+/// What a task took from the machine, as far as the engine knows it.
+struct TaskUsage
+{
+    std::optional<Duration> cpuTime;
+    std::optional<std::uint64_t> peakMemory; ///< bytes
+    QString ending; ///< how it ended: "exit code 2", "signal 9 (Killed)"; as the system tells it
+
+    friend bool operator==(const TaskUsage &, const TaskUsage &) = default;
+};
+
 enum class Raises : unsigned char { Nothing, Error, ExceptionGroup, Timeout };
 enum class OutcomeKind : unsigned char { Succeeded, Failed, Cancelled, TimedOut };
 
@@ -106,6 +128,8 @@ public:
     std::uint32_t addRequest(const Request &request,
                              std::optional<std::uint32_t> visit = std::nullopt);
     std::uint32_t addOutcome(const RunOutcome &outcome);
+    std::uint32_t addLaunch(const LaunchDetail &launch);
+    std::uint32_t addUsage(const TaskUsage &usage);
 
     const QString &text(std::uint32_t index) const { return m_texts[index]; }
     Moment moment(std::uint32_t index) const { return m_moments[index]; }
@@ -116,6 +140,8 @@ public:
         return m_requests[index].visit;
     }
     const RunOutcome &outcome(std::uint32_t index) const { return m_outcomes[index]; }
+    const LaunchDetail &launch(std::uint32_t index) const { return m_launches[index]; }
+    const TaskUsage &usage(std::uint32_t index) const { return m_usages[index]; }
 
 private:
     struct RequestDetail
@@ -129,6 +155,8 @@ private:
     std::vector<GraceDetail> m_graces;
     std::vector<RequestDetail> m_requests;
     std::vector<RunOutcome> m_outcomes;
+    std::vector<LaunchDetail> m_launches;
+    std::vector<TaskUsage> m_usages;
 };
 
 /// The words of the files, never translated: "timedOut", "exceptionGroup".

@@ -206,6 +206,10 @@ bool TraceLineReader::readDetail(const JsonValue &object)
     case EventKind::Output:
         m_event.extra = says(object[QLatin1String("stream")], QLatin1String("stderr")) ? 2 : 1;
         return readText(object, textKey);
+    case EventKind::Launched:
+        return readLaunch(object);
+    case EventKind::Used:
+        return readUsage(object);
     case EventKind::Requested:
         return readRequest(object);
     case EventKind::BreakpointHit:
@@ -288,6 +292,35 @@ bool TraceLineReader::readProgress(const JsonValue &object)
             Text::tr("“fraction” must be from 0 to 1, not %1.").arg(excerpt(fraction)));
     m_event.extra = static_cast<std::uint16_t>(std::lround(value * 1000));
     return !object[textKey].isPresent() || readText(object, textKey);
+}
+
+bool TraceLineReader::readLaunch(const JsonValue &object)
+{
+    LaunchDetail launch;
+    if (!readIfPresent(m_input, object[QLatin1String("handle")], launch.handle) ||
+        !readIfPresent(m_input, object[QLatin1String("log")], launch.log) ||
+        !readIfPresent(m_input, object[QLatin1String("errorLog")], launch.errorLog))
+        return false;
+    m_event.detail = m_log.details().addLaunch(launch);
+    return true;
+}
+
+bool TraceLineReader::readUsage(const JsonValue &object)
+{
+    TaskUsage usage;
+    Duration cpuTime{0};
+    const JsonValue cpu = object[QLatin1String("cpuTime")];
+    if (cpu.isPresent() && !m_input.read(cpu, cpuTime))
+        return false;
+    if (cpu.isPresent())
+        usage.cpuTime = cpuTime;
+    const double memory = object[QLatin1String("peakMemory")].toDouble().value_or(-1);
+    if (memory >= 0 && memory <= 1e18)
+        usage.peakMemory = static_cast<std::uint64_t>(memory);
+    if (!readIfPresent(m_input, object[QLatin1String("ending")], usage.ending))
+        return false;
+    m_event.detail = m_log.details().addUsage(usage);
+    return true;
 }
 
 bool TraceLineReader::readRequest(const JsonValue &object)

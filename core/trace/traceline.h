@@ -40,6 +40,8 @@ private:
     bool readGrace(const JsonValue &object);
     bool readCause(const JsonValue &object);
     bool readProgress(const JsonValue &object);
+    bool readLaunch(const JsonValue &object);
+    bool readUsage(const JsonValue &object);
     bool readRequest(const JsonValue &object);
     bool readOutcome(const JsonValue &object);
     bool missing(const JsonValue &object, QLatin1String key);

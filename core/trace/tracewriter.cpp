@@ -172,6 +172,10 @@ void TraceWriter::appendDetail(const TraceEvent &event, const TraceDetails &deta
         return appendRequest(detail, details);
     case EventKind::Finished:
         return appendOutcome(details.outcome(detail));
+    case EventKind::Launched:
+        return appendLaunch(details.launch(detail));
+    case EventKind::Used:
+        return appendUsage(details.usage(detail));
     case EventKind::Progress:
         m_lines += ",\"fraction\":" + QByteArray::number(event.extra / 1000.0);
         break;
@@ -207,6 +211,24 @@ void TraceWriter::appendGrace(const GraceDetail &grace)
     m_lines += ",\"grace\":" + secondsText(grace.grace);
     m_lines += ",\"deadline\":" + secondsText(grace.deadline);
     m_lines += ",\"by\":" + jsonText(cancelledByKey(grace.by));
+}
+
+void TraceWriter::appendLaunch(const LaunchDetail &launch)
+{
+    m_lines += ",\"handle\":" + jsonText(launch.handle);
+    if (!launch.log.isEmpty())
+        m_lines += ",\"log\":" + jsonText(launch.log);
+    if (!launch.errorLog.isEmpty())
+        m_lines += ",\"errorLog\":" + jsonText(launch.errorLog);
+}
+
+void TraceWriter::appendUsage(const TaskUsage &usage)
+{
+    if (usage.cpuTime)
+        m_lines += ",\"cpuTime\":" + secondsText(*usage.cpuTime);
+    if (usage.peakMemory)
+        m_lines += ",\"peakMemory\":" + QByteArray::number(quint64(*usage.peakMemory));
+    m_lines += ",\"ending\":" + jsonText(usage.ending);
 }
 
 void TraceWriter::appendOutcome(const RunOutcome &outcome)

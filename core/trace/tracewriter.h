@@ -42,6 +42,8 @@ private:
     void appendDetail(const TraceEvent &event, const TraceDetails &details);
     void appendRequest(std::uint32_t detail, const TraceDetails &details);
     void appendGrace(const GraceDetail &grace);
+    void appendLaunch(const LaunchDetail &launch);
+    void appendUsage(const TaskUsage &usage);
     void appendOutcome(const RunOutcome &outcome);
     void appendStep(std::uint32_t step);
     void writeLines();

@@ -100,10 +100,7 @@ public:
     QString name() const override { return QStringLiteral("bare"); }
     const Clock &clock() const override { return m_clock; }
     void passWaited(Duration waitTime) override { m_clock.advance(waitTime); }
-    StepTask makeTask(TaskId task, TaskReports &reports) override
-    {
-        return reporting(m_frames, reports, task);
-    }
+    StepTask makeTask(TaskId task) override { return reporting(m_frames, reports(), task); }
 
 private:
     VirtualClock m_clock;

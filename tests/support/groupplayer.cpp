@@ -33,8 +33,9 @@ DependencyTaskGroup::Options groupOptions(const GraphDocument &document)
 GroupPlayer::GroupPlayer(const GraphDocument &document, DependencyTaskGroup::MakeTask makeTask)
     : m_document(std::make_shared<const GraphDocument>(document)), m_engine(m_document)
 {
+    m_engine.reportTo(*this);
     if (!makeTask)
-        makeTask = [this](TaskId task) { return m_engine.makeTask(task, *this); };
+        makeTask = [this](TaskId task) { return m_engine.makeTask(task); };
     auto group = DependencyTaskGroup::create(Dependencies(graph()), std::move(makeTask),
                                              m_engine.clock(), groupOptions(*m_document), this);
     m_group = std::move(group.value());

@@ -59,10 +59,10 @@ public:
     QString name() const override { return u"spy"_s; }
     const Clock &clock() const override { return m_simulated.clock(); }
     void passWaited(Duration waitTime) override { m_simulated.passWaited(waitTime); }
-    StepTask makeTask(TaskId task, TaskReports &reports) override
+    StepTask makeTask(TaskId task) override
     {
-        m_reports = &reports;
-        return m_simulated.makeTask(task, *this);
+        m_simulated.reportTo(*this);
+        return m_simulated.makeTask(task);
     }
     void cancelRequested(TaskId task, std::optional<Duration> grace) override
     {

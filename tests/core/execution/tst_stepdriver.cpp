@@ -89,7 +89,7 @@ public:
     QString name() const override { return u"throwing"_s; }
     const Clock &clock() const override { return m_clock; }
     void passWaited(Duration waitTime) override { m_clock.advance(waitTime); }
-    StepTask makeTask(TaskId, TaskReports &) override { return throwing(m_throw); }
+    StepTask makeTask(TaskId) override { return throwing(m_throw); }
 
 private:
     static StepTask throwing(Throw thrower)
