@@ -66,6 +66,10 @@ public:
     virtual void pause() {}
     virtual void resume() {}
 
+    /// What the user should know before the first pass: that it goes on with an earlier run. Empty:
+    /// nothing.
+    virtual QString notice() const { return {}; }
+
     /// Before the first task: where it tells what happens. Not owned; outlives the engine's work.
     void reportTo(TaskReports &reports) { m_reports = &reports; }
     /// The coroutine of a task; it is destroyed before the engine.

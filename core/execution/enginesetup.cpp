@@ -1,8 +1,12 @@
 #include "core/execution/enginesetup.h"
 
+#include "core/execution/batch/batchengine.h"
+#include "core/execution/batch/slurmprofile.h"
 #include "core/execution/processengine.h"
 #include "core/execution/simulatedengine.h"
 
+#include <QCoreApplication>
+#include <QStandardPaths>
 #include <QThread>
 
 #include <algorithm>
@@ -10,7 +14,13 @@
 namespace stepwise {
 
 namespace {
-constexpr std::array engineKeys{QLatin1String("simulate"), QLatin1String("process")};
+constexpr std::array engineKeys{QLatin1String("simulate"), QLatin1String("process"),
+                                QLatin1String("slurm")};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(EngineSetup)
+};
 } // namespace
 
 QString engineKey(EngineKind kind)
@@ -32,10 +42,28 @@ std::unique_ptr<Engine> makeEngine(const EngineSetup &setup,
     switch (setup.kind) {
     case EngineKind::Process:
         return std::make_unique<ProcessEngine>(std::move(document), setup);
+    case EngineKind::Slurm:
+        return std::make_unique<BatchEngine>(std::move(document), setup,
+                                             std::make_unique<SlurmProfile>());
     case EngineKind::Simulate:
         break;
     }
     return std::make_unique<SimulatedEngine>(std::move(document));
+}
+
+QString startRefusal(const EngineSetup &setup, const GraphDocument &document)
+{
+    if (setup.kind != EngineKind::Slurm)
+        return {};
+    const BatchSettings settings = document.slurm.overriddenBy(setup.slurm.settings);
+    const QString sbatch = QStringLiteral("sbatch");
+    if (settings.commandPrefix.isEmpty() && QStandardPaths::findExecutable(sbatch).isEmpty())
+        return Text::tr("Slurm's commands are not on this machine: there is no sbatch in PATH. "
+                        "Install them (slurm-client), or name a machine that has them as the "
+                        "command prefix (ssh HOST).");
+    if (setup.slurm.pickUp == PickUp::Required && !BatchEngine::canPickUp(document, setup))
+        return Text::tr("There is no unfinished run of this graph to go on with.");
+    return {};
 }
 
 std::optional<std::uint32_t> defaultMaxRunning(EngineKind kind)

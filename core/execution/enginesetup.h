@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/graph/batchsettings.h"
+
 #include <QString>
 
 #include <array>
@@ -16,9 +18,11 @@ class GraphDocument;
 enum class EngineKind : unsigned char {
     Simulate, ///< nothing happens outside
     Process,  ///< commands on this machine
+    Slurm,    ///< commands as jobs of a cluster
 };
 
-inline constexpr std::array allEngineKinds{EngineKind::Simulate, EngineKind::Process};
+inline constexpr std::array allEngineKinds{EngineKind::Simulate, EngineKind::Process,
+                                           EngineKind::Slurm};
 
 /// As in the trace and on the command line: "simulate".
 QString engineKey(EngineKind kind);
@@ -28,6 +32,20 @@ constexpr bool runsCommands(EngineKind kind)
 {
     return kind != EngineKind::Simulate;
 }
+
+/// Whether an unfinished run of the same graph, whose driver was killed, is gone on with.
+enum class PickUp : unsigned char { Automatic, Never, Required };
+
+/// What the engine for Slurm is told.
+struct SlurmOptions
+{
+    BatchSettings settings; ///< instead of the file's
+    PickUp pickUp = PickUp::Automatic;
+    /// The run is in tear-down order: it does not go on with one in the other order.
+    bool isReversed = false;
+
+    friend bool operator==(const SlurmOptions &, const SlurmOptions &) = default;
+};
 
 /// Which engine, and how it is to work.
 struct EngineSetup
@@ -39,12 +57,16 @@ struct EngineSetup
     QString runsFolder;
     /// Whether a pause stops the running processes too (SIGSTOP), until the run goes on.
     bool pauseStopsProcesses = false;
+    SlurmOptions slurm;
 
     friend bool operator==(const EngineSetup &, const EngineSetup &) = default;
 };
 
 std::unique_ptr<Engine> makeEngine(const EngineSetup &setup,
                                    std::shared_ptr<const GraphDocument> document);
+
+/// Why such a run cannot begin, for the user; empty: nothing speaks against it.
+QString startRefusal(const EngineSetup &setup, const GraphDocument &document);
 
 /// At most so many tasks at once where the user names no number: none, or this machine's number
 /// of processors.

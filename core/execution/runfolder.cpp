@@ -16,7 +16,9 @@ void deleteOldest(const QDir &parent)
     QFileInfoList folders =
         parent.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Time);
     folders.removeIf([](const QFileInfo &folder) {
-        return QUuid::fromString(QStringView(folder.fileName())).isNull();
+        return QUuid::fromString(QStringView(folder.fileName())).isNull() ||
+               QFileInfo::exists(folder.absoluteFilePath() +
+                                 QLatin1String(RunFolder::unfinishedMark));
     });
     for (qsizetype index = RunFolder::keptRuns; index < folders.size(); ++index)
         QDir(folders[index].absoluteFilePath()).removeRecursively();
@@ -24,12 +26,17 @@ void deleteOldest(const QDir &parent)
 
 } // namespace
 
+QString RunFolder::placeOf(const QString &parent)
+{
+    return parent.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                     QStringLiteral("/runs")
+               : parent;
+}
+
 Result<RunFolder> RunFolder::create(const QString &parent)
 {
-    const QString place =
-        parent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-                               QStringLiteral("/runs")
-                         : parent;
+    const QString place = placeOf(parent);
     RunFolder folder;
     folder.m_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     folder.m_path = QDir(place).absoluteFilePath(folder.m_id);

@@ -17,6 +17,8 @@ public:
 
     /// Reads on, and tells what is new; with `isAtEnd` for the last time.
     void tell(TaskReports &reports, bool isAtEnd = false);
+    /// How far the task has last said that it is.
+    double fraction() const { return m_progress ? m_progress->fraction : 0; }
 
 private:
     /// Characters of a task that the trace holds, its last lines aside.

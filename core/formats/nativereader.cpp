@@ -26,6 +26,8 @@ constexpr QLatin1String scriptKey("script");
 constexpr QLatin1String runKey("run");
 constexpr QLatin1String simulateKey("simulate");
 constexpr QLatin1String commandKey("command");
+constexpr QLatin1String slurmKey("slurm");
+constexpr QLatin1String runSlurmKey("run/slurm");
 constexpr QLatin1String afterPassKey("afterPass");
 
 /// Reads a document from its root; each step returns whether reading may go on.
@@ -83,10 +85,18 @@ private:
 
     bool readRun()
     {
-        return !m_root.run.isPresent() || (m_input.expectObject(m_root.run) &&
-                                           readFields(m_input, m_document, m_root.run,
-                                                      {.list = {}, .index = 0, .member = runKey},
-                                                      nativeRunFields, m_document.options));
+        NativeRun run;
+        if (m_root.run.isPresent() &&
+            !(m_input.expectObject(m_root.run) &&
+              readFields(m_input, m_document, m_root.run,
+                         {.list = {}, .index = 0, .member = runKey}, nativeRunFields, run)))
+            return false;
+        m_document.options = run.options;
+        return !run.slurm.isPresent() ||
+               (m_input.expectObject(run.slurm) &&
+                readFields(m_input, m_document, run.slurm,
+                           {.list = {}, .index = 0, .member = runSlurmKey}, nativeSlurmRunFields,
+                           m_document.slurm));
     }
 
     // Groups
@@ -223,7 +233,8 @@ private:
         QString id;
         GroupId group;
         if (!readId(value, task.id, id) || !readGroupReference(task.group, group) ||
-            !readSimulation(task, pointer) || !readCommand(task, pointer))
+            !readSimulation(task, pointer) || !readCommand(task, pointer) ||
+            !readSlurm(task, pointer))
             return false;
         const TaskId added = m_document.graph.addTask(id, task.name, group);
         if (!added.isValid())
@@ -268,6 +279,16 @@ private:
         return m_input.expectObject(task.command) &&
                readFields(m_input, m_document, task.command, pointer, nativeCommandFields,
                           task.settings.command.emplace());
+    }
+
+    bool readSlurm(NativeTask &task, NativePointer pointer)
+    {
+        if (!task.slurm.isPresent())
+            return true;
+        pointer.member = slurmKey;
+        return m_input.expectObject(task.slurm) &&
+               readFields(m_input, m_document, task.slurm, pointer, nativeSlurmTaskFields,
+                          task.settings.slurm);
     }
 
     bool readDependencies()

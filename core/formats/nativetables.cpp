@@ -61,10 +61,50 @@ bool readArguments(Input &input, const Value &value, Command &command)
                                "none."));
 }
 
+template<QString BatchSettings::*member>
+bool readText(Input &input, const Value &value, BatchSettings &settings)
+{
+    return input.read(value, settings.*member);
+}
+
+template<QString BatchResources::*member>
+bool readText(Input &input, const Value &value, BatchResources &resources)
+{
+    return input.read(value, resources.*member);
+}
+
+bool readCpus(Input &input, const Value &value, BatchResources &resources)
+{
+    return input.readCount(value, resources.cpus, 1);
+}
+
+bool readTimeLimit(Input &input, const Value &value, BatchResources &resources)
+{
+    return input.read(value, resources.timeLimit);
+}
+
+bool readWords(Input &input, const Value &value, BatchResources &resources)
+{
+    return input.readList(value, resources.options);
+}
+
+template<bool (*read)(Input &, const Value &, BatchResources &)>
+bool inResources(Input &input, const Value &value, BatchSettings &settings)
+{
+    return read(input, value, settings.resources);
+}
+
 template<JsonValue NativeRoot::*member>
 bool putAside(Input &, const Value &value, NativeRoot &root)
 {
     root.*member = value;
+    return true;
+}
+
+template<JsonValue NativeRun::*member>
+bool putAside(Input &, const Value &value, NativeRun &run)
+{
+    run.*member = value;
     return true;
 }
 
@@ -98,25 +138,39 @@ const std::array<NativeField<NativeRoot>, 7> nativeRootFields{{
     {QLatin1String("script"), putAside<&NativeRoot::script>},
 }};
 
-const std::array<NativeField<RunOptions>, 6> nativeRunFields{{
+const std::array<NativeField<NativeRun>, 7> nativeRunFields{{
     {QLatin1String("waitTime"),
-     [](Input &in, const Value &value, RunOptions &run) { return in.read(value, run.waitTime); }},
-    {QLatin1String("timeout"),
-     [](Input &in, const Value &value, RunOptions &run) { return in.read(value, run.timeout); }},
+     [](Input &in, const Value &value, NativeRun &run) {
+         return in.read(value, run.options.waitTime);
+     }},
+    {QLatin1String("timeout"), [](Input &in, const Value &value,
+                                  NativeRun &run) { return in.read(value, run.options.timeout); }},
     {QLatin1String("errorWaitTime"),
-     [](Input &in, const Value &value, RunOptions &run) {
-         return in.read(value, run.errorWaitTime);
+     [](Input &in, const Value &value, NativeRun &run) {
+         return in.read(value, run.options.errorWaitTime);
      }},
     {QLatin1String("aggregateExceptions"),
-     [](Input &in, const Value &value, RunOptions &run) {
-         return in.read(value, run.aggregateExceptions);
+     [](Input &in, const Value &value, NativeRun &run) {
+         return in.read(value, run.options.aggregateExceptions);
      }},
-    {QLatin1String("reverse"),
-     [](Input &in, const Value &value, RunOptions &run) { return in.read(value, run.reverse); }},
+    {QLatin1String("reverse"), [](Input &in, const Value &value,
+                                  NativeRun &run) { return in.read(value, run.options.reverse); }},
     {QLatin1String("maxRunning"),
-     [](Input &in, const Value &value, RunOptions &run) {
-         return in.readCount(value, run.maxRunning, 1);
+     [](Input &in, const Value &value, NativeRun &run) {
+         return in.readCount(value, run.options.maxRunning, 1);
      }},
+    {QLatin1String("slurm"), putAside<&NativeRun::slurm>},
+}};
+
+const std::array<NativeField<BatchSettings>, 8> nativeSlurmRunFields{{
+    {QLatin1String("commandPrefix"), readText<&BatchSettings::commandPrefix>},
+    {QLatin1String("partition"), inResources<readText<&BatchResources::partition>>},
+    {QLatin1String("account"), readText<&BatchSettings::account>},
+    {QLatin1String("folder"), readText<&BatchSettings::folder>},
+    {QLatin1String("cpus"), inResources<readCpus>},
+    {QLatin1String("memory"), inResources<readText<&BatchResources::memory>>},
+    {QLatin1String("timeLimit"), inResources<readTimeLimit>},
+    {QLatin1String("options"), inResources<readWords>},
 }};
 
 const std::array<NativeField<NativeGroup>, 3> nativeGroupFields{{
@@ -126,7 +180,7 @@ const std::array<NativeField<NativeGroup>, 3> nativeGroupFields{{
     {QLatin1String("parent"), putAside<&NativeGroup::parent>},
 }};
 
-const std::array<NativeField<NativeTask>, 9> nativeTaskFields{{
+const std::array<NativeField<NativeTask>, 10> nativeTaskFields{{
     {QLatin1String("id"), putAside<&NativeTask::id>},
     {QLatin1String("name"),
      [](Input &in, const Value &value, NativeTask &task) { return in.read(value, task.name); }},
@@ -142,6 +196,7 @@ const std::array<NativeField<NativeTask>, 9> nativeTaskFields{{
      }},
     {QLatin1String("simulate"), putAside<&NativeTask::simulate>},
     {QLatin1String("command"), putAside<&NativeTask::command>},
+    {QLatin1String("slurm"), putAside<&NativeTask::slurm>},
     {QLatin1String("note"), [](Input &in, const Value &value,
                                NativeTask &task) { return in.read(value, task.settings.note); }},
 }};
@@ -188,6 +243,14 @@ const std::array<NativeField<Command>, 3> nativeCommandFields{{
          return in.read(value, command.workingDirectory);
      }},
     {QLatin1String("environment"), readEnvironment},
+}};
+
+const std::array<NativeField<BatchResources>, 5> nativeSlurmTaskFields{{
+    {QLatin1String("cpus"), readCpus},
+    {QLatin1String("memory"), readText<&BatchResources::memory>},
+    {QLatin1String("timeLimit"), readTimeLimit},
+    {QLatin1String("partition"), readText<&BatchResources::partition>},
+    {QLatin1String("options"), readWords},
 }};
 
 } // namespace stepwise

@@ -21,6 +21,13 @@ struct NativeRoot
     JsonValue script;
 };
 
+/// The run's options, and what of them is an object of its own.
+struct NativeRun
+{
+    RunOptions options;
+    JsonValue slurm;
+};
+
 struct NativeGroup
 {
     JsonValue id;
@@ -36,15 +43,18 @@ struct NativeTask
     JsonValue dependsOn;
     JsonValue simulate;
     JsonValue command;
+    JsonValue slurm;
     TaskSettings settings;
 };
 
 extern const std::array<NativeField<NativeRoot>, 7> nativeRootFields;
-extern const std::array<NativeField<RunOptions>, 6> nativeRunFields;
+extern const std::array<NativeField<NativeRun>, 7> nativeRunFields;
+extern const std::array<NativeField<BatchSettings>, 8> nativeSlurmRunFields;
 extern const std::array<NativeField<NativeGroup>, 3> nativeGroupFields;
-extern const std::array<NativeField<NativeTask>, 9> nativeTaskFields;
+extern const std::array<NativeField<NativeTask>, 10> nativeTaskFields;
 extern const std::array<NativeField<Simulation>, 8> nativeSimulationFields;
 extern const std::array<NativeField<Command>, 3> nativeCommandFields;
+extern const std::array<NativeField<BatchResources>, 5> nativeSlurmTaskFields;
 
 /// The words for `onCancel` and `onTimeout`, in the order of the enumerations.
 inline constexpr std::array<QLatin1String, 2> onCancelKeys{QLatin1String("close"),

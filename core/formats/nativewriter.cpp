@@ -76,6 +76,16 @@ public:
         member(key, value.has_value(), [&] { m_json.integer(*value); });
     }
 
+    void words(QLatin1String key, const QStringList &words)
+    {
+        member(key, !words.isEmpty(), [&] {
+            m_json.beginArray();
+            for (const QString &word : words)
+                m_json.string(word);
+            m_json.endArray();
+        });
+    }
+
     void writeUnknownsAfter(QString key)
     {
         while (m_written < m_unknowns.size() && m_unknowns[m_written].afterKey == key) {
@@ -116,7 +126,8 @@ public:
         root.text(QLatin1String("name"), m_document.name);
         root.text(QLatin1String("description"), m_document.description);
         root.member(QLatin1String("run"),
-                    m_document.options != RunOptions() || hasUnknowns({{}, 0, runKey}),
+                    m_document.options != RunOptions() || hasUnknowns({{}, 0, runKey}) ||
+                        hasSlurm(),
                     [&] { writeRun(); });
         root.member(QLatin1String("groups"), m_graph.groupCount() > 0, [&] { writeGroups(); });
         root.member(QLatin1String("tasks"), true, [&] { writeTasks(); });
@@ -125,6 +136,9 @@ public:
 
 private:
     static constexpr QLatin1String runKey{"run"};
+    static constexpr NativePointer runSlurm{{}, 0, QLatin1String("run/slurm")};
+
+    bool hasSlurm() const { return m_document.slurm != BatchSettings() || hasUnknowns(runSlurm); }
 
     bool hasUnknowns(const NativePointer &pointer) const
     {
@@ -142,6 +156,20 @@ private:
         object.flag(QLatin1String("aggregateExceptions"), run.aggregateExceptions);
         object.flag(QLatin1String("reverse"), run.reverse);
         object.count(QLatin1String("maxRunning"), run.maxRunning);
+        object.member(QLatin1String("slurm"), hasSlurm(), [&] { writeSlurm(m_document.slurm); });
+    }
+
+    void writeSlurm(const BatchSettings &slurm)
+    {
+        ObjectWriter object(m_json, m_document, runSlurm);
+        object.text(QLatin1String("commandPrefix"), slurm.commandPrefix);
+        object.text(QLatin1String("partition"), slurm.resources.partition);
+        object.text(QLatin1String("account"), slurm.account);
+        object.text(QLatin1String("folder"), slurm.folder);
+        object.count(QLatin1String("cpus"), slurm.resources.cpus);
+        object.text(QLatin1String("memory"), slurm.resources.memory);
+        object.time(QLatin1String("timeLimit"), slurm.resources.timeLimit);
+        object.words(QLatin1String("options"), slurm.resources.options);
     }
 
     void writeGroups()
@@ -190,6 +218,9 @@ private:
         pointer.member = QLatin1String("command");
         object.member(pointer.member, settings.command.has_value(),
                       [&] { writeCommand(*settings.command, pointer); });
+        pointer.member = QLatin1String("slurm");
+        object.member(pointer.member, settings.slurm != BatchResources() || hasUnknowns(pointer),
+                      [&] { writeSlurm(settings.slurm, pointer); });
         object.text(QLatin1String("note"), settings.note);
     }
 
@@ -230,12 +261,7 @@ private:
     void writeCommand(const Command &command, const NativePointer &pointer)
     {
         ObjectWriter object(m_json, m_document, pointer);
-        object.member(QLatin1String("argv"), !command.argv.isEmpty(), [&] {
-            m_json.beginArray();
-            for (const QString &argument : command.argv)
-                m_json.string(argument);
-            m_json.endArray();
-        });
+        object.words(QLatin1String("argv"), command.argv);
         object.text(QLatin1String("workingDirectory"), command.workingDirectory);
         object.member(QLatin1String("environment"), !command.environment.empty(), [&] {
             m_json.beginObject();
@@ -243,6 +269,16 @@ private:
                 m_json.key(name).string(value);
             m_json.endObject();
         });
+    }
+
+    void writeSlurm(const BatchResources &resources, const NativePointer &pointer)
+    {
+        ObjectWriter object(m_json, m_document, pointer);
+        object.count(QLatin1String("cpus"), resources.cpus);
+        object.text(QLatin1String("memory"), resources.memory);
+        object.time(QLatin1String("timeLimit"), resources.timeLimit);
+        object.text(QLatin1String("partition"), resources.partition);
+        object.words(QLatin1String("options"), resources.options);
     }
 
     void writeScript()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/graph/batchsettings.h"
 #include "core/graph/request.h"
 #include "core/graph/taskgraph.h"
 
@@ -74,6 +75,7 @@ struct TaskSettings
     std::optional<TaskErrorWait> errorWait;
     Simulation simulation;
     std::optional<Command> command;
+    BatchResources slurm; ///< of its job, where it names any
     QString note;
 
     friend bool operator==(const TaskSettings &, const TaskSettings &) = default;
@@ -103,6 +105,7 @@ public:
     QString name;
     QString description;
     RunOptions options;
+    BatchSettings slurm;
     std::vector<ScriptEntry> script;
 
     /// Unknown keys by JSON pointer of the object that holds them: "", "/run", "/tasks/3/simulate".

@@ -47,6 +47,15 @@ private Q_SLOTS:
             "'duration':9.0,'failAtStep':3,'error':'boom','onCancel':'fail',"
             "'onTimeout':'continue'},'command':{'argv':['make','a'],'workingDirectory':'/tmp',"
             "'environment':{'Z':'1','A':'2'}},'note':'n'},{'id':'b','errorWaitTime':1.0}]}");
+        QTest::newRow("slurm") << QByteArray(
+            "{'format':'stepwise/1','name':'x','run':{'slurm':{'commandPrefix':'ssh login1',"
+            "'partition':'short','account':'lab','folder':'runs','cpus':2,'memory':'4G',"
+            "'timeLimit':60.0,'options':['--nice']}},'tasks':[{'id':'a','slurm':{'cpus':8,"
+            "'memory':'1G','timeLimit':5.5,'partition':'long','options':['-x','n1']},'note':'n'},"
+            "{'id':'b','slurm':{'later':1}}]}");
+        QTest::newRow("unknown keys of slurm") << QByteArray(
+            "{'format':'stepwise/1','name':'x','run':{'slurm':{'a':1,'cpus':2,'b':[2]},'c':3},"
+            "'tasks':[{'id':'a','slurm':{'cpus':1,'gpus':2}}]}");
         QTest::newRow("script") << QByteArray(
             "{'format':'stepwise/1','name':'x','tasks':[{'id':'a'}],'script':["
             "{'afterPass':3,'do':'cancelAll','grace':2.0},"
@@ -70,8 +79,8 @@ private Q_SLOTS:
     {
         const QByteArray text = quoted(
             "{'tasks':[{'dependsOn':[],'id':'a','name':'','group':null,'timeout':null,"
-            "'simulate':{'steps':1,'duration':null,'onTimeout':'fail'},'note':''}],"
-            "'script':[],'groups':[],'run':{'waitTime':1,'timeout':null},'format':'stepwise/1'}");
+            "'simulate':{'steps':1,'duration':null,'onTimeout':'fail'},'slurm':{'cpus':null},'note':''}],"
+            "'script':[],'groups':[],'run':{'waitTime':1,'timeout':null,'slurm':{}},'format':'stepwise/1'}");
         QCOMPARE(writeNative(documentOf(text), 0),
                  quoted("{'format':'stepwise/1','name':'x','tasks':[{'id':'a'}]}\n"));
     }

@@ -154,6 +154,9 @@ private Q_SLOTS:
         QCOMPARE(propertiesOf(schema.definition(Latin("simulation"))),
                  keysOf(nativeSimulationFields));
         QCOMPARE(propertiesOf(schema.definition(Latin("command"))), keysOf(nativeCommandFields));
+        QCOMPARE(propertiesOf(schema.definition(Latin("slurmRun"))), keysOf(nativeSlurmRunFields));
+        QCOMPARE(propertiesOf(schema.definition(Latin("slurmTask"))),
+                 keysOf(nativeSlurmTaskFields));
         std::set<QString> entry(requestMemberKeys.begin(), requestMemberKeys.end());
         entry.insert(QStringLiteral("afterPass"));
         QCOMPARE(propertiesOf(schema.definition(Latin("scriptEntry"))), entry);
@@ -197,6 +200,9 @@ private Q_SLOTS:
         row("{'format':'stepwise/1','tasks':[{'id':''}]}", false);
         row("{'format':'stepwise/1','tasks':[],'run':{'waitTime':null}}", false);
         row("{'format':'stepwise/1','tasks':[],'run':{'maxRunning':0}}", false);
+        row("{'format':'stepwise/1','tasks':[],'run':{'slurm':null}}", false);
+        row("{'format':'stepwise/1','tasks':[],'run':{'slurm':{'cpus':0}}}", false);
+        row("{'format':'stepwise/1','tasks':[],'run':{'slurm':{'cpus':1,'options':['a']}}}", true);
         row("{'format':'stepwise/1','tasks':[],'run':{'maxRunning':null,'timeout':null}}", true);
         row("{'format':'stepwise/1','tasks':[],'script':[{'afterPass':0,'do':'pause'}]}", false);
         row("{'format':'stepwise/1','tasks':[],'script':[{'do':'pauze'}]}", false);
@@ -213,6 +219,8 @@ private Q_SLOTS:
         task(",'simulate':{'onTimeout':'propagate','failAtStep':null}", true);
         task(",'simulate':{'onTimeout':'explode'}", false);
         task(",'command':{'argv':[]}", false);
+        task(",'slurm':{'memory':4}", false);
+        task(",'slurm':{'memory':'4G','timeLimit':null,'gpus':1}", true);
         task(",'command':{'argv':['x'],'environment':{'A':1}}", false);
         task(",'command':{'argv':['x'],'environment':{'A':'1'}}", true);
         task(",'note':null", false);
