@@ -19,7 +19,7 @@ submit) # RUN COMMENT FOLDER WORD...
   say "$id" "$run|$comment|PENDING|Resources"
   setsid bash "$0" "$Q" run "$id" "$folder" "$@" >/dev/null 2>&1 </dev/null &
   [ -e "$Q/submit-hangs" ] && hang
-  echo "$id" ;;
+  echo "$id"; exit 0 ;;
 run) # ID FOLDER WORD...
   id=$1 folder=$2; shift 2
   while [ -e "$Q/closed" ] || [ -e "$Q/held.$id" ]; do sleep 0.02; done
