@@ -84,6 +84,14 @@ private:
         return app;
     }
 
+    static std::vector<std::string> engineWords()
+    {
+        std::vector<std::string> words;
+        for (const EngineKind kind : allEngineKinds)
+            words.push_back(engineKey(kind).toStdString());
+        return words;
+    }
+
     void addRun()
     {
         m_run = addCommand("run", QT_TRANSLATE_NOOP("CommandLine", "Run a graph without a window"));
@@ -92,14 +100,25 @@ private:
         m_run
             ->add_option("--engine", m_engine,
                          help(QT_TRANSLATE_NOOP("CommandLine", "What runs the tasks")))
-            ->check(CLI::IsMember({"simulate"}));
+            ->check(CLI::IsMember(engineWords()));
+        m_run->add_flag(
+            "--trust", m_isTrusted,
+            help(QT_TRANSLATE_NOOP("CommandLine", "Run the commands of the file without asking")));
         m_run->add_flag(
             "--virtual-time", m_isVirtualTime,
-            help(QT_TRANSLATE_NOOP("CommandLine", "Do not wait in real time between passes")));
+            help(QT_TRANSLATE_NOOP("CommandLine", "Do not wait in real time between passes "
+                                                  "(simulated tasks only)")));
         m_run->add_option(
             "--trace", m_trace,
             help(QT_TRANSLATE_NOOP("CommandLine", "Write the trace to a file, or to standard "
                                                   "output (-)")));
+        m_run->callback([this] {
+            if (m_isVirtualTime && m_engine != "simulate")
+                throw CLI::ValidationError(
+                    "--virtual-time",
+                    help(QT_TRANSLATE_NOOP("CommandLine",
+                                           "real commands need real time: leave it out")));
+        });
         addSeconds("--wait-time", m_waitTime,
                    QT_TRANSLATE_NOOP("CommandLine", "Seconds between passes"));
         addSeconds("--error-wait-time", m_errorWaitTime,
@@ -272,7 +291,8 @@ private:
         RunCommand run;
         run.file = file;
         run.loading = loading();
-        run.engine = QString::fromStdString(m_engine);
+        run.engine = engineKindFromKey(QString::fromStdString(m_engine)).value_or(run.engine);
+        run.isTrusted = m_isTrusted;
         run.isVirtualTime = m_isVirtualTime;
         run.traceFile = QString::fromStdString(m_trace);
         run.waitTime = duration(m_waitTime);
@@ -332,6 +352,7 @@ private:
     std::optional<double> m_grace;
     std::optional<std::uint32_t> m_maxRunning;
     std::optional<std::uint32_t> m_pass;
+    bool m_isTrusted = false;
     bool m_isVirtualTime = false;
     bool m_aggregate = false;
     bool m_reverse = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/execution/enginesetup.h"
 #include "core/formats/format.h"
 #include "core/layout/layout.h"
 
@@ -25,7 +26,8 @@ struct RunCommand
 {
     QString file;
     LoadOptions loading;
-    QString engine;
+    EngineKind engine = EngineKind::Simulate;
+    bool isTrusted = false; ///< the commands of the file may be run
     bool isVirtualTime = false;
     QString traceFile; ///< empty: none; "-": standard output
     std::optional<Duration> waitTime;

@@ -1,14 +1,17 @@
 #include "core/cli/runfile.h"
 
+#include "core/cli/commandconsent.h"
 #include "core/cli/headlessrun.h"
 #include "core/cli/recordingfile.h"
 #include "core/cli/signalwatch.h"
-#include "core/execution/simulatedengine.h"
+#include "core/execution/enginesetup.h"
 #include "core/formats/formatregistry.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <utility>
@@ -33,6 +36,8 @@ RunOptions effectiveOptions(RunOptions options, const RunCommand &command)
         options.maxRunning = command.maxRunning;
     options.aggregateExceptions |= command.aggregate;
     options.reverse |= command.reverse;
+    if (!options.maxRunning)
+        options.maxRunning = defaultMaxRunning(command.engine);
     return options;
 }
 
@@ -55,6 +60,26 @@ std::optional<Error> neverEnding(const GraphDocument &document, const RunOptions
                 {}};
     }
     return std::nullopt;
+}
+
+EngineSetup setupFor(const RunCommand &command)
+{
+    EngineSetup setup;
+    setup.kind = command.engine;
+    setup.baseFolder = command.file == QLatin1String("-") ? QDir::currentPath()
+                                                          : QFileInfo(command.file).absolutePath();
+    return setup;
+}
+
+/// Whether that engine may run this graph so: an error says why not.
+Result<void> checkEngine(const GraphDocument &document, const RunOptions &options,
+                         const EngineSetup &setup, const RunCommand &command)
+{
+    if (runsCommands(setup.kind))
+        return askForCommands(document, setup.baseFolder, command.isTrusted);
+    if (const auto error = neverEnding(document, options))
+        return *error;
+    return {};
 }
 
 /// Opens the trace's device: standard output for "-". An error names the file.
@@ -133,11 +158,12 @@ ExitStatus runFile(const RunCommand &command)
         return refuse(loaded.error());
     const auto document = std::make_shared<const GraphDocument>(std::move(loaded->document));
     const RunOptions options = effectiveOptions(document->options, command);
-    if (const auto error = neverEnding(*document, options))
-        return refuse(*error);
+    const EngineSetup setup = setupFor(command);
+    if (const auto allowed = checkEngine(*document, options, setup, command); !allowed)
+        return refuse(allowed.error());
     auto run = Run::create(
         {document, std::make_shared<const Dependencies>(document->graph), options, true},
-        std::make_unique<SimulatedEngine>(document));
+        makeEngine(setup, document));
     if (!run)
         return refuse(run.error());
 

@@ -127,6 +127,26 @@ public:
     posix_spawnattr_t attributes;
 };
 
+/// The value of a line of a file such as /proc/1/status; empty: there is none.
+QByteArray fieldOf(const QString &fileName, QByteArrayView name)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.sliced(name.size()).trimmed();
+    }
+    return {};
+}
+
+std::uint64_t ownPeakMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
+}
+
 Duration durationOf(const timeval &time)
 {
     return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
@@ -175,7 +195,7 @@ Result<std::unique_ptr<LocalProcess>> LocalProcess::start(const Launch &launch,
 }
 
 LocalProcess::LocalProcess(pid_t id, std::function<void()> onEnded)
-    : m_id(id), m_onEnded(std::move(onEnded))
+    : m_id(id), m_onEnded(std::move(onEnded)), m_ownPeak(ownPeakMemory())
 {
     watch();
 }
@@ -234,8 +254,31 @@ void LocalProcess::noteEnd(int status, const rusage &usage)
         m_end.exitCode = WEXITSTATUS(status);
     }
     m_end.usage.cpuTime = durationOf(usage.ru_utime) + durationOf(usage.ru_stime);
-    m_end.usage.peakMemory = static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
+    const std::uint64_t told = static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
+    if (told > m_ownPeak)
+        m_end.usage.peakMemory = told;
+    else if (m_sampledPeak > 0)
+        m_end.usage.peakMemory = m_sampledPeak;
     m_end.usage.ending = m_end.text();
+}
+
+void LocalProcess::sampleMemory()
+{
+    constexpr std::size_t sampledLimit = 100;
+    std::vector<qint64> processes{m_id};
+    for (std::size_t at = 0; at < processes.size() && at < sampledLimit; ++at) {
+        const QString folder = QStringLiteral("/proc/%1").arg(processes[at]);
+        const QByteArray peak = fieldOf(folder + QStringLiteral("/status"), "VmHWM:");
+        const std::uint64_t bytes = peak.split(' ').first().toULongLong() * 1024;
+        m_sampledPeak = std::max(m_sampledPeak, bytes);
+        QFile children(QStringLiteral("%1/task/%2/children").arg(folder).arg(processes[at]));
+        if (!children.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &child : children.readAll().simplified().split(' ')) {
+            if (!child.isEmpty())
+                processes.push_back(child.toLongLong());
+        }
+    }
 }
 
 void LocalProcess::signalGroup(int signal)
@@ -246,16 +289,8 @@ void LocalProcess::signalGroup(int signal)
 
 bool LocalProcess::ignores(int signal) const
 {
-    QFile status(QStringLiteral("/proc/%1/status").arg(m_id));
-    if (!status.open(QIODevice::ReadOnly))
-        return false;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (!line.startsWith("SigIgn:"))
-            continue;
-        const quint64 mask = line.sliced(7).trimmed().toULongLong(nullptr, 16);
-        return (mask >> (signal - 1) & 1) != 0;
-    }
-    return false;
+    const QByteArray ignored = fieldOf(QStringLiteral("/proc/%1/status").arg(m_id), "SigIgn:");
+    return (ignored.toULongLong(nullptr, 16) >> (signal - 1) & 1) != 0;
 }
 
 bool LocalProcess::hasLeftOthers() const

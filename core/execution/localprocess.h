@@ -61,6 +61,10 @@ public:
     const ProcessEnd &end() const { return m_end; }
     /// To every process of the group; nothing once the process has ended.
     void signalGroup(int signal);
+    /// Looks at how much memory it and its descendants use: to be called now and then while it runs.
+    /// The kernel's own figure begins with that of the program that starts a process, and so says
+    /// nothing about small ones.
+    void sampleMemory();
     /// Whether the process has chosen not to hear of the signal.
     bool ignores(int signal) const;
     /// Whether others of its group still run.
@@ -77,6 +81,8 @@ private:
     std::function<void()> m_onEnded;
     std::unique_ptr<QObject> m_watcher; ///< a notifier, or a timer where the kernel has no pidfd
     int m_descriptor = -1;
+    std::uint64_t m_sampledPeak = 0; ///< bytes, of the largest process
+    std::uint64_t m_ownPeak;         ///< of this program when it started the process
     bool m_hasEnded = false;
     ProcessEnd m_end;
 };

@@ -218,10 +218,11 @@ void ProcessEngine::noteEnd(TaskId task)
     Attempt &attempt = *m_attempts.at(task);
     m_guard.remove(attempt.process->id());
     attempt.log.tell(reports(), true);
-    if (attempt.process->hasLeftOthers())
+    const bool endedByItself = !attempt.isGivenUp && !attempt.wasCancelled;
+    if (endedByItself && attempt.process->hasLeftOthers())
         reports().wrote(task, TaskReports::Stream::Error,
-                        Text::tr("[It has left processes behind. They end with the run's window or "
-                                 "with Stepwise.]"));
+                        Text::tr("[It has left processes behind; they are ended when the run is "
+                                 "closed.]"));
     reports().used(task, attempt.process->end().usage);
     if (attempt.isGivenUp)
         m_attempts.erase(task);
@@ -235,8 +236,10 @@ void ProcessEngine::readLogs()
     if (m_attempts.empty())
         m_reading.stop();
     for (auto &[task, attempt] : m_attempts) {
-        if (!attempt->process->hasEnded())
-            attempt->log.tell(reports());
+        if (attempt->process->hasEnded())
+            continue;
+        attempt->log.tell(reports());
+        attempt->process->sampleMemory();
     }
 }
 

@@ -1,7 +1,6 @@
 #include "core/execution/session.h"
 
 #include "core/execution/sessionprivate.h"
-#include "core/execution/simulatedengine.h"
 #include "core/graph/toposort.h"
 
 #include <QCoreApplication>
@@ -46,6 +45,8 @@ void Session::setDocument(GraphDocument document)
     m->playhead.leave();
     m->runs.clear();
     m->runCount = 0;
+    m->engine = {};
+    m->areCommandsAllowed = false;
     takeDocument(std::make_shared<const GraphDocument>(std::move(document)));
     Q_EMIT runsChanged();
     Q_EMIT breakpointsChanged();
@@ -77,6 +78,36 @@ bool Session::setOptions(const RunOptions &options)
     changed.options = options;
     takeDocument(std::make_shared<const GraphDocument>(std::move(changed)));
     return true;
+}
+
+const EngineSetup &Session::engine() const
+{
+    return m->engine;
+}
+
+bool Session::setEngine(const EngineSetup &setup)
+{
+    if (mode() == Mode::Running || mode() == Mode::Paused)
+        return false;
+    if (m->engine == setup)
+        return true;
+    m->engine = setup;
+    reset();
+    return true;
+}
+
+void Session::allowCommands()
+{
+    m->areCommandsAllowed = true;
+}
+
+bool Session::mayUseEngine()
+{
+    if (!runsCommands(m->engine.kind))
+        return true;
+    if (!m->areCommandsAllowed)
+        Q_EMIT consentNeeded();
+    return m->areCommandsAllowed;
 }
 
 bool Session::turnDependenciesRound()
@@ -292,9 +323,14 @@ bool Session::prepareRun(std::vector<TaskId> kept, const QString &ofRun)
         reset();
     if (m->run)
         return true;
-    auto created = Run::create(
-        {m->document, m->dependencies, m->document->options, m->playsScript, std::move(kept)},
-        std::make_unique<SimulatedEngine>(m->document));
+    if (!mayUseEngine())
+        return false;
+    RunOptions options = m->document->options;
+    if (!options.maxRunning)
+        options.maxRunning = defaultMaxRunning(m->engine.kind);
+    auto created =
+        Run::create({m->document, m->dependencies, options, m->playsScript, std::move(kept)},
+                    makeEngine(m->engine, m->document));
     if (!created) {
         Q_EMIT requestRefused(created.error());
         return false;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/execution/breakpointset.h"
+#include "core/execution/enginesetup.h"
 #include "core/execution/runlist.h"
 #include "core/graph/graphdocument.h"
 #include "core/trace/recording.h"
@@ -20,10 +21,10 @@ class StepDriver;
 
 /// What the window talks to: an open document and its run.
 ///
-/// There is always a document (an empty one at first) and always a run of it, which has not begun,
-/// is going on or has ended. What the window shows of the run it reads from `state()` and `log()`,
-/// which are folded from the trace; what it wants it asks through the slots. Lives in the thread
-/// of its event loop. Signals go out after the step that caused them, never inside it.
+/// There is always a document (empty at first) and a run of it, not begun, going on or ended. What
+/// the window shows of the run it reads from `state()` and `log()`, which are folded from the trace;
+/// what it wants it asks through the slots. Lives in the thread of its event loop. Signals go out
+/// after the step that caused them, never inside it.
 ///
 /// What is shown is *now*, or the past: an earlier moment of this run, or any of another run of
 /// the document. `state()`, `pass()` and `clock()` are those of the moment that is shown.
@@ -49,11 +50,17 @@ public:
     /// Takes over what was read from a file: its document, and it, shown at its end.
     void openRecording(NamedRun run);
     const GraphDocument &document() const;
-    /// Changes the run's options (wait time, fail-fast or aggregate, …): only while Idle or
-    /// Finished, and then as a new run; false otherwise.
+    /// Changes the run's options: only while Idle or Finished, then as a new run; else false.
     bool setOptions(const RunOptions &options);
     /// Turns every dependency round; as setOptions.
     bool turnDependenciesRound();
+
+    /// What runs the tasks of the next run: simulated until it is set, and for each new document.
+    const EngineSetup &engine() const;
+    /// As setOptions.
+    bool setEngine(const EngineSetup &setup);
+    /// The user's word that the document's commands may be run; no run of them begins without it.
+    void allowCommands();
 
     /// The dependencies as the file has them (`state().dependencies()` are those of the run).
     const Dependencies &dependencies() const;
@@ -70,8 +77,8 @@ public:
     const TraceLog &log() const;
     /// The pass that is going on or was the last; 0: none yet.
     std::uint32_t pass() const;
-    /// The clock of the run that is shown. While Running between two passes it moves evenly with
-    /// real time, so that a grace period is seen running out; it never passes the next pass's time.
+    /// The clock of the run that is shown. While Running between two passes it moves evenly, so that
+    /// a grace period is seen running out; it never passes the next pass's time.
     Moment clock() const;
     /// The task that acts next when stepped; invalid: none, or the past is shown.
     TaskId nextTask() const;
@@ -85,7 +92,6 @@ public:
     void setPlaysScript(bool plays); ///< takes effect with the next run
 
     // Time
-
     /// Whether now is shown, not the past.
     bool isLive() const;
     /// How many events of `log()` have happened in what is shown.
@@ -103,7 +109,6 @@ public:
     Result<void> addRun(NamedRun run);
 
     // Breakpoints: as BreakpointSet; they stay when the document is another one.
-
     const BreakpointSet &breakpoints() const;
     Result<BreakpointId> addBreakpoint(const Breakpoint &breakpoint);
     Result<void> replaceBreakpoint(BreakpointId id, const Breakpoint &breakpoint);
@@ -113,17 +118,14 @@ public:
 public Q_SLOTS:
     // The verbs of driving. In the past they first go on from there: a new run is made that does
     // again what was done up to that moment, requests included, and is driven from then on.
-
     /// Begins, or goes on. After Finished: resets first.
     void run();
     void pause();
-    /// One step of one task, then Paused. Visits that only count a poll period down are passed
-    /// over.
+    /// One step of one task, then Paused; visits that only count a poll period down are no step.
     void stepTask();
     /// To the end of the pass, then Paused.
     void stepPass();
-    /// Goes on at the pace until one of the tasks is about to start (or none can any more), then
-    /// Paused.
+    /// Goes on until one of the tasks is about to start (or none can any more), then Paused.
     void runTo(const QList<stepwise::TaskId> &tasks);
     /// Goes on at the pace until all of the tasks have ended, then Paused.
     void runOut(const QList<stepwise::TaskId> &tasks);
@@ -131,16 +133,13 @@ public Q_SLOTS:
     void reset();
     /// A new run, from the beginning, that begins at once.
     void rerun();
-    /// The same of what has not succeeded in the run that is shown, as it is shown: what has is
-    /// kept, and is not run again. Does nothing where `canRerunRest` says no.
+    /// The same of what has not succeeded in what is shown; what has is kept, and not run again.
     void rerunRest();
-    /// Asks the run for something; carried out between two task steps, at the latest before the
-    /// next one. Ignored when the run has not begun (but Hold and Release) or has ended; refused in
-    /// the past.
+    /// Carried out between two task steps, at the latest before the next one. Ignored when the run
+    /// has not begun (but Hold and Release) or has ended; refused in the past.
     void request(const stepwise::Request &request);
 
     // Looking back; a run that is going on pauses.
-
     /// Shows the run as it was after so many events.
     void lookAt(std::size_t position);
     /// Shows it as it was at that moment of its clock.
@@ -155,8 +154,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Another document, or the same one with other options or dependencies.
     void documentChanged();
-    /// Another run is shown, most often one that has not begun: everything about states is to be
-    /// read anew.
+    /// Another run is shown, most often a new one: everything about states is to be read anew.
     void runReset();
     void modeChanged(stepwise::Session::Mode mode);
     /// At most once a frame (16 ms): each task whose status changed since, once.
@@ -164,6 +162,9 @@ Q_SIGNALS:
     /// At most once a frame: the log has grown, or pass, clock or counts have moved.
     void progressed();
     void runFinished(const stepwise::RunOutcome &outcome);
+    /// Commands are about to be run that nobody has allowed: nothing is unless `allowCommands` is
+    /// called before this returns.
+    void consentNeeded();
     /// A request that could not be carried out, and why.
     void requestRefused(const stepwise::Error &error);
     /// Another moment is shown, or now again.
@@ -177,8 +178,8 @@ Q_SIGNALS:
 
 private:
     struct Private;
-
     void takeDocument(std::shared_ptr<const GraphDocument> document);
+    bool mayUseEngine();
     bool prepareRun(std::vector<TaskId> kept = {}, const QString &ofRun = {});
     void adoptRun(std::unique_ptr<Run> run);
     void dropRun();
@@ -193,7 +194,6 @@ private:
     void tellMove(bool isOtherRun, const std::vector<TaskId> &changes);
     void takeDocumentOf(const Recording &run);
     void showPast(std::shared_ptr<const Recording> run, std::size_t position);
-
     std::unique_ptr<Private> m;
 };
 

@@ -25,6 +25,8 @@ struct Session::Private
     std::unique_ptr<Run> run;
     StepDriver driver; ///< points to the run
     QTimer frame;
+    EngineSetup engine;
+    bool areCommandsAllowed = false;
     bool playsScript = false;
     bool hasTold = true; ///< that the run has finished
 

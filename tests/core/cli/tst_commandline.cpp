@@ -31,7 +31,8 @@ private Q_SLOTS:
     {
         const auto run = std::get<RunCommand>(parse(QStringLiteral("run a.json")));
         QCOMPARE(run.file, QStringLiteral("a.json"));
-        QCOMPARE(run.engine, QStringLiteral("simulate"));
+        QCOMPARE(run.engine, EngineKind::Simulate);
+        QVERIFY(!run.isTrusted);
         QVERIFY(!run.isVirtualTime && !run.aggregate && !run.reverse);
         QVERIFY(!run.waitTime && !run.timeout && !run.errorWaitTime && !run.maxRunning);
         QVERIFY(run.traceFile.isEmpty());
@@ -120,6 +121,9 @@ private Q_SLOTS:
         QTest::newRow("no output") << QStringLiteral("render a") << QStringLiteral("--output");
         QTest::newRow("unknown option")
             << QStringLiteral("run a --bogus") << QStringLiteral("bogus");
+        QTest::newRow("virtual time for real commands")
+            << QStringLiteral("run a --engine process --virtual-time")
+            << QStringLiteral("--virtual-time");
         QTest::newRow("unknown engine")
             << QStringLiteral("run a --engine abacus") << QStringLiteral("abacus");
         QTest::newRow("negative time")
