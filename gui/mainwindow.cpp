@@ -26,6 +26,7 @@
 #include "gui/window/docks.h"
 #include "gui/window/docktitle.h"
 #include "gui/window/driving.h"
+#include "gui/window/engineacts.h"
 #include "gui/window/fileacts.h"
 #include "gui/window/filemenu.h"
 #include "gui/window/gracefield.h"
@@ -43,8 +44,8 @@
 #include "gui/window/speedbox.h"
 #include "gui/window/startpage.h"
 #include "gui/window/statusbar.h"
-#include "gui/window/timetravel.h"
 #include "gui/window/timelining.h"
+#include "gui/window/timetravel.h"
 #include "gui/window/undoacts.h"
 
 #include <QCloseEvent>
@@ -95,6 +96,8 @@ MainWindow::MainWindow(Workspace &workspace, Appearance &appearance, Settings &s
       m_undo(new UndoActs(*m_actions, this)),
       m_breakpointActs(new BreakpointActs(m_session, *m_actions, m_undo->stack(), settings, *this)),
       m_runs(new RunBook(workspace, settings, *m_actions, *m_docks, *this)),
+      m_engines(new EngineActs(workspace, settings, *m_actions, *m_docks, *m_selection,
+                               m_toolBar->speed(), *this)),
       m_playing(new Playing(m_session, *m_actions, this)),
       m_driving(new Driving(m_session, *m_actions, *m_playing, this)),
       m_timeTravel(new TimeTravel(m_session, *m_actions, *m_banners, this)),
@@ -165,6 +168,7 @@ void MainWindow::buildBars()
     menuBar()->setCornerWidget(m_runs->caption());
     addToolBar(m_toolBar);
     setStatusBar(m_statusBar);
+    m_statusBar->addPermanentWidget(m_engines->button());
     m_toolBar->grace().setGrace(m_settings.defaultGrace());
     m_toolBar->speed().setPace(m_settings.pace());
     m_session.setPace(m_toolBar->speed().pace());
@@ -347,6 +351,7 @@ void MainWindow::connectLooks()
         m_timeline->setColours(palette);
         m_log->setColours(palette);
         m_runs->setColours(palette);
+        m_engines->setColours(palette);
         m_banners->setColours(palette);
         m_statusBar->setColours(palette);
         refreshCaption();

@@ -35,6 +35,7 @@ class InspectorPanel;
 class LogPanel;
 class Notices;
 class Playing;
+class EngineActs;
 class RunBook;
 class RunToolBar;
 class SearchModel;
@@ -127,6 +128,7 @@ private:
     UndoActs *m_undo;
     BreakpointActs *m_breakpointActs;
     RunBook *m_runs;
+    EngineActs *m_engines;
     Playing *m_playing;
     Driving *m_driving;
     TimeTravel *m_timeTravel;

@@ -1,10 +1,10 @@
 #include "core/execution/commandtrust.h"
 
+#include "core/base/shellquoted.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QSettings>
-
-#include <algorithm>
 
 namespace stepwise {
 
@@ -28,17 +28,6 @@ public:
     {
     }
 };
-
-QString quoted(const QString &word)
-{
-    const auto isPlain = [](QChar letter) {
-        return letter.isLetterOrNumber() || QStringLiteral("-_./=:,+@%").contains(letter);
-    };
-    if (!word.isEmpty() && std::all_of(word.begin(), word.end(), isPlain))
-        return word;
-    QString inside = word;
-    return u'\'' + inside.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-}
 
 } // namespace
 
@@ -88,11 +77,11 @@ QString CommandTrust::lineOf(const Command &command)
 {
     QStringList words;
     for (const QString &word : command.argv)
-        words.append(quoted(word));
+        words.append(shellQuoted(word));
     const QString line = words.join(u' ');
     return command.workingDirectory.isEmpty()
                ? line
-               : QStringLiteral("cd %1 && %2").arg(quoted(command.workingDirectory), line);
+               : QStringLiteral("cd %1 && %2").arg(shellQuoted(command.workingDirectory), line);
 }
 
 } // namespace stepwise

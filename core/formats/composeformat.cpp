@@ -1,7 +1,5 @@
 #include "core/formats/composeformat.h"
 
-#include "core/formats/shellwords.h"
-
 #include <QCoreApplication>
 #include <QHash>
 
@@ -69,22 +67,23 @@ private:
             m_indexes.insert(member.key.text(), m_services.size());
             m_services.push_back({task, member.value});
             m_import.keep(task, member.value);
-            setCommand(task, member.value);
+            // "command" itself is what Stepwise runs.
+            m_import.keep(task, QStringLiteral("containerCommand"),
+                          member.value[QLatin1String("command")]);
+            setCommand(task);
         }
     }
 
-    void setCommand(TaskId task, const YamlValue &service)
+    /// A service runs in its container, so that Compose starts it, and waits until it is well.
+    void setCommand(TaskId task)
     {
-        QStringList words;
-        for (const char *key : {"entrypoint", "command"}) {
-            const YamlValue value = service[QLatin1String(key)];
-            if (value.isScalar() && !value.isNull())
-                words += shellWords(value.text());
-            for (const YamlValue word : value)
-                words += word.text();
-        }
-        if (!words.isEmpty())
-            m_import.document().settings(task).command = Command{words, {}, {}};
+        if (m_import.fileName.isEmpty())
+            return;
+        const QStringList words{
+            QStringLiteral("docker"),    QStringLiteral("compose"), QStringLiteral("-f"),
+            m_import.fileName,           QStringLiteral("up"),      QStringLiteral("--detach"),
+            QStringLiteral("--no-deps"), QStringLiteral("--wait"),  m_import.graph().key(task)};
+        m_import.document().settings(task).command = Command{words, {}, {}};
     }
 
     void addDependencies(const Service &service)

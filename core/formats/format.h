@@ -32,6 +32,8 @@ struct LoadOptions
     /// Where the file lies, for what it includes; empty: nothing can be included. `loadDocument`
     /// fills it in.
     QString folder = {};
+    /// Its name there, for commands that name it; empty: it has none. Filled in likewise.
+    QString fileName = {};
     /// Told how far reading is, and asked whether to go on; null: nobody waits.
     std::shared_ptr<LoadProgress> progress = {};
 };

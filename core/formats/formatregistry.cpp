@@ -235,8 +235,10 @@ Result<LoadedDocument> loadDocument(const QString &path, const LoadOptions &opti
     if (!content)
         return content.error();
     LoadOptions withFolder = options;
-    if (path != standardInput)
+    if (path != standardInput) {
         withFolder.folder = QFileInfo(path).absolutePath();
+        withFolder.fileName = QFileInfo(path).fileName();
+    }
     return parseDocument(*content, path, withFolder);
 }
 

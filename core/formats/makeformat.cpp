@@ -55,7 +55,7 @@ int MakeFormat::detect(QByteArrayView content) const
 Result<LoadedDocument> MakeFormat::read(const QByteArray &content, const QString &name,
                                         const LoadOptions &options) const
 {
-    return readMake(content, name, options.folder);
+    return readMake(content, name, options.folder, options.fileName);
 }
 
 } // namespace stepwise

@@ -6,6 +6,8 @@
 #include "core/formats/neighbourfile.h"
 #include "core/formats/ownkeys.h"
 #include "core/formats/utf8text.h"
+#include "core/formats/wantedcommands.h"
+#include "core/graph/dependencies.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -39,12 +41,17 @@ bool isSuffixRule(const QByteArray &target)
 class MakeReader
 {
 public:
-    MakeReader(const QString &name, const QString &folder) : m_builder(name), m_folder(folder) {}
+    MakeReader(const QString &name, const QString &folder, const QString &fileName)
+        : m_builder(name), m_folder(folder), m_fileName(fileName)
+    {
+    }
 
     Result<LoadedDocument> read(const QByteArray &content)
     {
-        if (readFile(asUtf8(content, m_builder.warnings()), 0) && connectTargets())
+        if (readFile(asUtf8(content, m_builder.warnings()), 0) && connectTargets()) {
             keepLooks();
+            setCommands();
+        }
         if (m_functionCount > 0)
             m_builder.warnings().warn(
                 {}, Text::tr("%n line(s) call functions, which are not evaluated; rules that they "
@@ -146,6 +153,8 @@ private:
             if (!task.isValid())
                 return false;
             m_current.append(task);
+            if (!m_goal.isValid() && !target.startsWith('.'))
+                m_goal = task;
             m_needs.push_back({task, prerequisitesOf(statement, target)});
         }
         if (!statement.recipe.isEmpty())
@@ -230,8 +239,31 @@ private:
         }
     }
 
+    /// Make itself makes each target, as only it can fill a recipe in, and it alone knows what is
+    /// up to date; "-o" keeps it from making what the graph has made before.
+    void setCommands()
+    {
+        GraphDocument &document = m_builder.document();
+        if (m_fileName.isEmpty() || !m_goal.isValid())
+            return;
+        const Dependencies dependencies(document.graph);
+        for (auto recipe = m_recipes.cbegin(); recipe != m_recipes.cend(); ++recipe) {
+            const QString target = document.graph.key(recipe.key());
+            if (recipe->isEmpty() || target.contains(QLatin1Char('$')))
+                continue;
+            QStringList words{QStringLiteral("make"), QStringLiteral("-f"), m_fileName};
+            for (const TaskId prerequisite : dependencies.prerequisitesOf(recipe.key()))
+                words << QStringLiteral("-o") << document.graph.key(prerequisite);
+            words << QStringLiteral("--") << target;
+            document.settings(recipe.key()).command = Command{words, {}, {}};
+        }
+        keepWantedCommands(document, {m_goal});
+    }
+
     DocumentBuilder m_builder;
     QString m_folder;
+    QString m_fileName;
+    TaskId m_goal;   ///< the first target: what make makes
     int m_depth = 0; ///< of the file that is being read: places are those of the first one
     int m_includeCount = 0;
     int m_functionCount = 0;
@@ -245,9 +277,9 @@ private:
 } // namespace
 
 Result<LoadedDocument> readMake(const QByteArray &content, const QString &name,
-                                const QString &folder)
+                                const QString &folder, const QString &fileName)
 {
-    return MakeReader(name, folder).read(content);
+    return MakeReader(name, folder, fileName).read(content);
 }
 
 } // namespace stepwise

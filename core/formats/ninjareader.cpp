@@ -1,10 +1,12 @@
 #include "core/formats/ninjareader.h"
+#include "core/base/shellquoted.h"
 
 #include "core/formats/documentbuilder.h"
 #include "core/formats/neighbourfile.h"
 #include "core/formats/ninjascanner.h"
 #include "core/formats/ownkeys.h"
 #include "core/formats/utf8text.h"
+#include "core/formats/wantedcommands.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -70,7 +72,8 @@ struct Edge
 /// What stands on a build line, by the sign before it.
 struct BuildLine
 {
-    QList<QByteArray> outputs;
+    QList<QByteArray> outputs; ///< explicit ones: $out
+    QList<QByteArray> byproducts;
     QByteArray rule;
     QList<QByteArray> inputs; ///< explicit ones
     QList<QByteArray> others; ///< implicit and order-only ones
@@ -85,8 +88,9 @@ public:
     Result<LoadedDocument> read(const QByteArray &content)
     {
         m_expansionLeft = expansionLimit + expansionFactor * content.size();
-        if (readFile(asUtf8(content, m_builder.warnings()), std::make_shared<Scope>(), 0))
-            connectEdges();
+        if (readFile(asUtf8(content, m_builder.warnings()), std::make_shared<Scope>(), 0) &&
+            connectEdges())
+            keepDefaultCommands();
         return m_builder.take(QStringLiteral("ninja"));
     }
 
@@ -116,8 +120,10 @@ private:
                 isRight = readBuild(*line, rest, lines, *scope);
             else if (word == "rule")
                 isRight = readRule(*line, rest, lines, *scope);
-            else if (word == "pool" || word == "default")
+            else if (word == "pool")
                 readBindings(lines);
+            else if (word == "default")
+                readDefaults(rest, *scope);
             else if (word == "include" || word == "subninja")
                 isRight = readInclude(*line, rest, word == "include", scope, depth);
             else
@@ -126,6 +132,12 @@ private:
                 return false;
         }
         return true;
+    }
+
+    void readDefaults(const QByteArray &rest, const Scope &scope)
+    {
+        for (const QByteArray &word : ninjaWords(rest))
+            m_defaults.append(normalised(expanded(word, scope)));
     }
 
     bool readInclude(const NinjaLine &line, const QByteArray &rest, bool sharesScope,
@@ -209,7 +221,7 @@ private:
         const TaskId task = m_builder.newTask(QString::fromUtf8(build.outputs.first()), {}, place);
         if (!task.isValid())
             return false;
-        for (const QByteArray &output : build.outputs) {
+        for (const QByteArray &output : build.outputs + build.byproducts) {
             if (m_makers.contains(output))
                 return fail(line.number,
                             Text::tr("Two edges make the file “%1”; only one may.")
@@ -232,7 +244,7 @@ private:
                 isBehindColon = true;
                 list = &build.inputs;
             } else if (word == "|" || word == "||") {
-                list = isBehindColon ? &build.others : &build.outputs;
+                list = isBehindColon ? &build.others : &build.byproducts;
             } else if (word == "|@") {
                 list = &build.validations;
             } else if (isBehindColon && build.rule.isEmpty()) {
@@ -262,21 +274,58 @@ private:
     {
         OwnKeys keys(m_builder.document(), task);
         keys.addText(QStringLiteral("rule"), QString::fromUtf8(build.rule));
-        if (build.outputs.size() > 1)
-            keys.addText(QStringLiteral("outputs"), QString::fromUtf8(build.outputs.join(' ')));
+        if (const auto outputs = build.outputs + build.byproducts; outputs.size() > 1)
+            keys.addText(QStringLiteral("outputs"), QString::fromUtf8(outputs.join(' ')));
         if (!rule)
             return;
         const auto variable = [&](const QByteArray &name) {
             return QString::fromUtf8(edgeValue(name, build, *rule, own, scope));
         };
         const QString command = variable("command");
-        if (!command.isEmpty())
+        // One that makes the build file anew is run by Ninja alone, when it must be.
+        if (!command.isEmpty() && variable("generator").isEmpty())
             m_builder.document().settings(task).command.emplace().argv = {
-                QStringLiteral("sh"), QStringLiteral("-c"), command};
+                QStringLiteral("sh"), QStringLiteral("-c"),
+                preparation(build, variable("rspfile"), variable("rspfile_content")) + command};
         const QString description = variable("description");
         if (!description.isEmpty())
             m_builder.document().settings(task).note = description;
         keys.addText(QStringLiteral("pool"), variable("pool"));
+    }
+
+    /// What Ninja does before a command: it makes the folders of the outputs, and the response file.
+    static QString preparation(const BuildLine &build, const QString &responseFile,
+                               const QString &response)
+    {
+        QStringList folders;
+        for (const QByteArray &output : build.outputs + build.byproducts) {
+            const qsizetype slash = output.lastIndexOf('/');
+            const QString folder = QString::fromUtf8(output.first(std::max(slash, qsizetype(0))));
+            if (!folder.isEmpty() && !folders.contains(folder))
+                folders.append(folder);
+        }
+        QString steps;
+        if (!folders.isEmpty()) {
+            for (QString &folder : folders)
+                folder = shellQuoted(folder);
+            steps += QStringLiteral("mkdir -p %1 && ").arg(folders.join(QLatin1Char(' ')));
+        }
+        if (!responseFile.isEmpty())
+            steps += QStringLiteral("printf %s %1 > %2 && ")
+                         .arg(shellQuoted(response), shellQuoted(responseFile));
+        return steps;
+    }
+
+    /// Where the file names defaults, nothing else is run: neither "clean" nor "install".
+    void keepDefaultCommands()
+    {
+        std::vector<TaskId> wanted;
+        for (const QByteArray &name : m_defaults) {
+            if (const TaskId task = m_makers.value(name); task.isValid())
+                wanted.push_back(task);
+        }
+        if (!wanted.empty())
+            keepWantedCommands(m_builder.document(), wanted);
     }
 
     /// A variable as the edge sees it: its own, its rule's, the file's. Those of rules may name
@@ -351,6 +400,7 @@ private:
     int m_depth = 0; ///< of the file that is being read: places are those of the first one
     qsizetype m_expansionLeft = 0;
     int m_includeCount = 0;
+    QList<QByteArray> m_defaults;
     bool m_hasMissingFiles = false;     ///< with rules, perhaps
     QHash<QByteArray, TaskId> m_makers; ///< by the file that is made
     std::vector<Edge> m_edges;

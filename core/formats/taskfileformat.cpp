@@ -1,6 +1,10 @@
 #include "core/formats/taskfileformat.h"
 
+#include "core/formats/wantedcommands.h"
+
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <vector>
@@ -25,6 +29,7 @@ constexpr QLatin1String descKey("desc");
 constexpr QLatin1String labelKey("label");
 constexpr QLatin1String dirKey("dir");
 constexpr QLatin1String envKey("env");
+constexpr QLatin1String varsKey("vars");
 
 /// Whether each star of the pattern stands for some part of the text. Goes back to the last star
 /// only, so that it takes at most the product of the two lengths.
@@ -62,6 +67,7 @@ public:
         if (!m_import.expectMap(root, Text::tr("Taskfile")))
             return;
         m_import.keep(root, {tasksKey});
+        readVariables(root[varsKey], m_variables);
         readIncludes(root[includesKey]);
         const YamlValue tasks = root[tasksKey];
         if (!tasks.isPresent() || tasks.isNull()) {
@@ -75,9 +81,17 @@ public:
                 return;
             addDependencies(task);
         }
+        if (const TaskId standard = m_byName.value(QStringLiteral("default")); standard.isValid())
+            keepWantedCommands(m_import.document(), {standard});
+        if (m_templateCount > 0)
+            m_import.warn({}, Text::tr("%n task(s) have commands that only Task can fill in; they "
+                                       "do nothing when the graph is run with real commands.",
+                                       nullptr, m_templateCount));
     }
 
 private:
+    using Variables = QHash<QString, QString>;
+
     struct Task
     {
         TaskId task;
@@ -148,24 +162,61 @@ private:
     /// Task hands every command to a shell, so they are one script, unless it fills something in.
     void setCommand(TaskId task, const YamlValue &value)
     {
+        Variables variables = m_variables;
+        readVariables(value[varsKey], variables);
+        variables.insert(QStringLiteral("TASK"), m_import.graph().key(task));
         QStringList lines;
         for (const YamlValue &command : commandsOf(value)) {
             const YamlValue line = command.isMap() ? command[cmdKey] : command;
             if (line.isScalar() && !command[QLatin1String("for")].isPresent())
-                lines += line.text().trimmed();
+                lines += filledIn(line.text().trimmed(), variables);
         }
         const QString script = lines.join(QLatin1Char('\n'));
+        m_templateCount += script.contains(QLatin1String("{{")) ? 1 : 0;
         if (script.isEmpty() || script.contains(QLatin1String("{{")))
             return;
         Command command{{QStringLiteral("sh"), QStringLiteral("-ec"), script}, {}, {}};
-        if (const QString folder = value[dirKey].text(); !folder.contains(QLatin1String("{{")))
+        if (const QString folder = filledIn(value[dirKey].text(), variables);
+            !folder.contains(QLatin1String("{{")))
             command.workingDirectory = folder;
         for (const YamlMember &variable : value[envKey].members()) {
-            const QString text = variable.value.text();
+            const QString text = filledIn(variable.value.text(), variables);
             if (variable.value.isScalar() && !text.contains(QLatin1String("{{")))
                 command.environment.emplace_back(variable.key.text(), text);
         }
         m_import.document().settings(task).command = std::move(command);
+    }
+
+    /// Those with a plain value; what a command or a template gives is known to Task only.
+    static void readVariables(const YamlValue &values, Variables &variables)
+    {
+        for (const YamlMember &variable : values.members()) {
+            const QString text = filledIn(variable.value.text(), variables);
+            if (variable.value.isScalar() && !text.contains(QLatin1String("{{")))
+                variables.insert(variable.key.text(), text);
+        }
+    }
+
+    /// With "{{.NAME}}" for the variables that are known.
+    static QString filledIn(const QString &text, const Variables &variables)
+    {
+        static const QRegularExpression place(QStringLiteral(R"(\{\{\s*\.(\w+)\s*\}\})"));
+        constexpr qsizetype sizeLimit = 256 * 1024;
+        if (!text.contains(QLatin1String("{{")))
+            return text;
+        QString filled;
+        qsizetype end = 0;
+        for (auto match = place.globalMatch(text); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            const auto variable = variables.constFind(found.captured(1));
+            if (variable == variables.constEnd() || filled.size() > sizeLimit)
+                continue;
+            filled += QStringView(text).sliced(end, found.capturedStart() - end);
+            filled += *variable;
+            end = found.capturedEnd();
+        }
+        filled += QStringView(text).sliced(end);
+        return filled;
     }
 
     // What comes before
@@ -237,6 +288,8 @@ private:
     std::vector<TaskId> m_wildcards;
     QHash<QString, TaskId> m_byName;
     QSet<QString> m_namespaces;
+    Variables m_variables; ///< of the whole file
+    int m_templateCount = 0;
 };
 
 } // namespace

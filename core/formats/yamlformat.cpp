@@ -44,6 +44,7 @@ Result<LoadedDocument> YamlFormat::read(const QByteArray &content, const QString
     loaded.document.name = name;
     loaded.format = key();
     YamlImport import(loaded.document);
+    import.fileName = options.fileName;
     const auto yaml = parseYaml(content, import.warnings());
     if (!yaml)
         return yaml.error();

@@ -35,6 +35,8 @@ public:
     YamlWalk &walk() { return m_walk; }
     /// Graphs of the file that have become this one.
     int graphCount = 1;
+    /// Of the file, for commands that name it; empty: it has none.
+    QString fileName;
 
     /// Adds a task. A key that is taken gets a number; an empty one becomes "?". `name` is left
     /// out when it is the key.

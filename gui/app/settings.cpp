@@ -228,6 +228,26 @@ void Settings::setFileWatches(const QString &path, const QStringList &watches)
     m_store.setValue(fileKey(path) + u"/watches"_s, watches);
 }
 
+QString Settings::fileEngine(const QString &path) const
+{
+    return m_store.value(fileKey(path) + u"/engine"_s).toString();
+}
+
+void Settings::setFileEngine(const QString &path, const QString &engine)
+{
+    m_store.setValue(fileKey(path) + u"/engine"_s, engine);
+}
+
+bool Settings::pauseStopsProcesses() const
+{
+    return m_store.value(u"run/pauseStopsProcesses"_s, false).toBool();
+}
+
+void Settings::setPauseStopsProcesses(bool stops)
+{
+    m_store.setValue(u"run/pauseStopsProcesses"_s, stops);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(u"window/geometry"_s).toByteArray();

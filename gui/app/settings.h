@@ -70,6 +70,11 @@ public:
     /// What is watched of the runs of a file; absent: nothing was ever chosen.
     std::optional<QStringList> fileWatches(const QString &path) const;
     void setFileWatches(const QString &path, const QStringList &watches);
+    /// The engine's word; empty: none was chosen.
+    QString fileEngine(const QString &path) const;
+    void setFileEngine(const QString &path, const QString &engine);
+    bool pauseStopsProcesses() const;
+    void setPauseStopsProcesses(bool stops);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -37,6 +37,18 @@ QString skippedText(TaskId task, const RunState &state)
     return NodeText::tr("never started");
 }
 
+/// Of a task that something outside runs for: what it tells, or the name of what runs.
+QString activityText(const TaskActivity &activity)
+{
+    if (!activity.progress)
+        return activity.launch.handle;
+    const QString share =
+        NodeText::tr("%1 %", "per cent").arg(QLocale().toString(*activity.progress * 100, 'f', 0));
+    return activity.progressText.isEmpty()
+               ? share
+               : NodeText::tr("%1  %2", "per cent, what it does").arg(share, activity.progressText);
+}
+
 QString stepText(const NodeLook &look)
 {
     if (look.step == 0)
@@ -86,6 +98,9 @@ QString secondLine(TaskId task, const NodeLook &look, const RunState &state)
     case TaskState::Ready:
         return look.isHeld ? NodeText::tr("held: on start") : NodeText::tr("ready");
     case TaskState::Running:
+        if (const TaskActivity activity = state.activity(task);
+            activity != TaskActivity() && !look.isHeld)
+            return activityText(activity);
         return runningText(look);
     case TaskState::Cancelling:
         return NodeText::tr("cancelling");
@@ -125,6 +140,8 @@ NodeLook nodeLook(TaskId task, const QString &name, const GraphDocument &documen
     look.isHeld = status.isHeld;
     look.suppressedErrors = status.suppressedErrors;
     look.step = status.step;
+    if (status.state == TaskState::Running)
+        look.toldProgress = state.activity(task).progress.value_or(-1);
     if (status.state == TaskState::Cancelling)
         addGrace(look, status, now);
     if (status.state == TaskState::Running)

@@ -24,6 +24,7 @@ struct NodeLook
     double graceLeft = 0; ///< Cancelling: from 1 down to 0
     std::uint32_t step = 0;
     std::uint32_t stepCount = 0; ///< 0: not known
+    double toldProgress = -1; ///< from 0 to 1, as the task itself tells it; below 0: it tells none
     std::uint32_t suppressedErrors = 0;
     TaskState state = TaskState::Waiting;
     BreakpointMark breakpoint = BreakpointMark::None; ///< left to the caller, as isDimmed
@@ -31,7 +32,10 @@ struct NodeLook
     bool isOnCycle = false;
     bool isDimmed = false;
 
-    bool hasStepBar() const { return state == TaskState::Running && stepCount > 0; }
+    bool hasStepBar() const
+    {
+        return state == TaskState::Running && (stepCount > 0 || toldProgress >= 0);
+    }
 };
 
 /// Which parts of a look are asked for; texts cost, and far out there are none.

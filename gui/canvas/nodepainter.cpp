@@ -49,6 +49,8 @@ QRectF stepLineOf(const QRectF &box, double pixel)
 /// The part of the line that has been gone: steps before the current one, and half of that.
 double stepShare(const NodeLook &look)
 {
+    if (look.toldProgress >= 0)
+        return look.toldProgress;
     return look.step == 0 ? 0 : std::min(1.0, (look.step - 0.5) / look.stepCount);
 }
 
@@ -127,7 +129,7 @@ void NodePainter::drawSteps(const QRect &box, const NodeLook &look)
     const QRect whole(QPoint(0, 0), box.size());
     const QRect area = isNear ? stepBarOf(whole, m_unit).toAlignedRect()
                               : stepLineOf(whole, m_pixel).toAlignedRect();
-    const bool isSegmented = isNear && look.stepCount <= mostSegments;
+    const bool isSegmented = isNear && look.toldProgress < 0 && look.stepCount <= mostSegments;
     const std::uint32_t detail =
         isSegmented ? look.step << 8 | look.stepCount
                     : std::uint32_t(std::lround(stepShare(look) * area.width())) | 0x80000000;
@@ -298,7 +300,8 @@ void NodePainter::paintStepBar(QPainter &painter, const QRectF &box, const NodeL
 {
     const QRectF bar = stepBarOf(box, m_unit);
     const double radius = 1.5 * m_unit;
-    const std::uint32_t segments = look.stepCount <= mostSegments ? look.stepCount : 1;
+    const bool isWhole = look.toldProgress >= 0 || look.stepCount > mostSegments;
+    const std::uint32_t segments = isWhole ? 1 : look.stepCount;
     const double gap = 2 * m_unit;
     const double length = (bar.width() - gap * (segments - 1)) / segments;
     const double done = stepShare(look) * segments;

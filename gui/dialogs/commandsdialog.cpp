@@ -67,8 +67,8 @@ CommandsDialog::CommandsDialog(const QString &fileName, const GraphDocument &doc
     column->addWidget(question);
     column->addWidget(rows, 1);
     if (count > shownLimit)
-        column->addWidget(new QLabel(
-            tr("%n more are not shown.", nullptr, count - shownLimit), this));
+        column->addWidget(
+            new QLabel(tr("%n more are not shown.", nullptr, count - shownLimit), this));
     column->addWidget(hint);
     column->addWidget(buttons);
     resize(scaled(760), scaled(440));

@@ -45,6 +45,10 @@ QString EventText::of(const TraceEvent &event, const RunSource &source)
     case EventKind::Progress:
     case EventKind::Output:
         return ofProgress(event, source);
+    case EventKind::Launched:
+        return tr("Runs as %1").arg(details.launch(event.detail).handle);
+    case EventKind::Used:
+        return ofUsage(details.usage(event.detail));
     case EventKind::Requested:
         return of(details.request(event.detail), source.document().graph);
     case EventKind::Paused:
@@ -97,11 +101,19 @@ QString EventText::ofFailure(const TraceEvent &event, const RunSource &source)
 
 QString EventText::ofProgress(const TraceEvent &event, const RunSource &source)
 {
-    const QString text = source.log().details().text(event.detail);
+    const QString text =
+        event.detail == TraceEvent::none ? QString() : source.log().details().text(event.detail);
     if (event.kind == EventKind::Output)
         return event.extra == 2 ? tr("Error output: %1").arg(text) : tr("Output: %1").arg(text);
     return tr("%1, %2 %", "what a task is doing, how much of it in per cent")
         .arg(text, QLocale().toString(event.extra / 10.0, 'f', 0));
+}
+
+QString EventText::ofUsage(const TaskUsage &usage)
+{
+    return usage.cpuTime ? tr("Ended with %1, after %2 of CPU time")
+                               .arg(usage.ending, TimeText::duration(*usage.cpuTime))
+                         : tr("Ended with %1").arg(usage.ending);
 }
 
 QString EventText::of(const RunOutcome &outcome)
@@ -198,6 +210,8 @@ std::optional<TaskState> EventText::glyph(const TraceEvent &event)
     case EventKind::Stepped:
     case EventKind::Progress:
     case EventKind::Output:
+    case EventKind::Launched:
+    case EventKind::Used:
         return TaskState::Running;
     case EventKind::Succeeded:
     case EventKind::Kept:

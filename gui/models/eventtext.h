@@ -34,6 +34,7 @@ public:
 private:
     static QString ofEnd(const TraceEvent &event, const RunSource &source);
     static QString ofFailure(const TraceEvent &event, const RunSource &source);
+    static QString ofUsage(const TaskUsage &usage);
     static QString ofProgress(const TraceEvent &event, const RunSource &source);
     static QString subject(const Request &request, const TaskGraph &graph);
 };

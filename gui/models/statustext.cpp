@@ -41,6 +41,8 @@ QString StatusText::line(TaskId task, const RunSource &source)
     case TaskState::Running:
         if (status.isHeld)
             return tr("held");
+        if (const TaskActivity activity = source.state().activity(task); activity != TaskActivity())
+            return of(activity);
         return step(status.step, stepCount(source.document().settings(task)));
     case TaskState::Cancelling:
         return tr("%1 left").arg(
@@ -52,6 +54,16 @@ QString StatusText::line(TaskId task, const RunSource &source)
     default:
         return time ? tr("after %1").arg(TimeText::duration(*time)) : QString();
     }
+}
+
+QString StatusText::of(const TaskActivity &activity)
+{
+    if (!activity.progress)
+        return activity.launch.handle;
+    const QString share = QLocale().toString(*activity.progress * 100, 'f', 0);
+    return activity.progressText.isEmpty()
+               ? tr("%1 %", "per cent").arg(share)
+               : tr("%1 %, %2", "per cent, what it does").arg(share, activity.progressText);
 }
 
 QString StatusText::whole(TaskId task, const RunSource &source)

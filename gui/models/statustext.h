@@ -29,6 +29,9 @@ public:
     /// "step 3 of 5", or "step 7" when the number of steps is not known.
     static QString step(std::uint32_t step, std::optional<std::uint32_t> steps);
 
+    /// "42 %, link main", or "process 4711" where nothing is told.
+    static QString of(const TaskActivity &activity);
+
     /// "upstream failed", "upstream cancelled", "on request": why a task was skipped.
     static QString skipped(TaskId task, const RunState &state);
 

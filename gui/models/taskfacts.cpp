@@ -157,6 +157,38 @@ Facts TaskFacts::errors(TaskId task, const RunSource &source)
     return facts;
 }
 
+Facts TaskFacts::activity(TaskId task, const RunSource &source)
+{
+    constexpr qsizetype shownLines = 6;
+    const TaskActivity activity = source.state().activity(task);
+    Facts facts;
+    if (!activity.launch.handle.isEmpty())
+        facts.append({tr("Runs as"), activity.launch.handle, {}});
+    if (activity.progress)
+        facts.append(
+            {tr("Progress"),
+             tr("%1 %", "per cent").arg(QLocale().toString(*activity.progress * 100, 'f', 0)),
+             activity.progressText});
+    if (const auto &usage = activity.usage) {
+        facts.append({tr("Ended with"), usage->ending, {}});
+        if (usage->cpuTime)
+            facts.append({tr("CPU time"), TimeText::duration(*usage->cpuTime), {}});
+        if (usage->peakMemory)
+            facts.append({tr("Peak memory"),
+                          QLocale().formattedDataSize(static_cast<qint64>(*usage->peakMemory)),
+                          tr("of its largest process")});
+    }
+    if (!activity.outputTail.isEmpty()) {
+        const QStringList lines = activity.outputTail.split(u'\n');
+        facts.append({tr("Last output"),
+                      lines.sliced(std::max(qsizetype(0), lines.size() - shownLines)).join(u'\n'),
+                      {}});
+    }
+    if (!activity.launch.log.isEmpty())
+        facts.append({tr("Log"), activity.launch.log, {}});
+    return facts;
+}
+
 Facts TaskFacts::run(const RunSource &source)
 {
     const RunState &state = source.state();

@@ -22,6 +22,8 @@ public:
     static Facts settings(TaskId task, const RunSource &source);
     /// The error, and the errors that were suppressed while it was closed.
     static Facts errors(TaskId task, const RunSource &source);
+    /// What runs or ran for it outside: process or job, progress, how it ended and what it used.
+    static Facts activity(TaskId task, const RunSource &source);
     /// Pass, clock, progress and options.
     static Facts run(const RunSource &source);
     /// How many are held and have ended, and how long they ran altogether.

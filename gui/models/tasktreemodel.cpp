@@ -259,7 +259,8 @@ QVariant TaskTreeModel::taskData(TaskId task, int column, int role) const
         return m_source.status(task).isHeld;
     case FractionRole: {
         const auto steps = stepCount(m_source.document().settings(task));
-        const auto fraction = progressFraction(m_source.status(task), steps);
+        const auto told = m_source.state().activity(task).progress;
+        const auto fraction = told ? told : progressFraction(m_source.status(task), steps);
         return fraction ? QVariant(*fraction) : QVariant();
     }
     case GraceLeftRole:
@@ -281,6 +282,10 @@ QString TaskTreeModel::taskText(TaskId task, int column) const
     case TaskColumn:
         return m_source.document().graph.name(task);
     case ProgressColumn:
+        if (const TaskActivity activity = m_source.state().activity(task);
+            activity != TaskActivity())
+            return isTerminal(status.state) && activity.usage ? activity.usage->ending
+                                                              : StatusText::of(activity);
         return status.step == 0
                    ? QString()
                    : StatusText::step(status.step, stepCount(m_source.document().settings(task)));

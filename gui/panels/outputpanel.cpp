@@ -87,8 +87,8 @@ void OutputPanel::build()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(scaled(8), scaled(2), scaled(8), scaled(2));
     bar->addWidget(m->caption, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m->notFound, m->search, m->follow,
-                                                          m->openLog})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m->notFound, m->search, m->follow, m->openLog})
         bar->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -99,12 +99,10 @@ void OutputPanel::build()
     connect(m->follow, &QCheckBox::toggled, m->view, &OutputView::setFollowing);
     connect(m->view, &OutputView::followingChanged, m->follow, &QCheckBox::setChecked);
     connect(m->search, &QLineEdit::textChanged, m->notFound, &QWidget::hide);
-    connect(m->search, &QLineEdit::returnPressed, this, [this] {
-        search(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
-    });
-    connect(m->openLog, &QToolButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m->logs.front().fileName()));
-    });
+    connect(m->search, &QLineEdit::returnPressed, this,
+            [this] { search(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
+    connect(m->openLog, &QToolButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m->logs.front().fileName())); });
 }
 
 void OutputPanel::setColours(const Palette &colours)
@@ -152,8 +150,7 @@ void OutputPanel::restart()
 void OutputPanel::refresh()
 {
     const bool isKnown = m->task.isValid() && m->task.index() < m->session.state().taskCount();
-    const TaskActivity activity =
-        isKnown ? m->session.state().activity(m->task) : TaskActivity();
+    const TaskActivity activity = isKnown ? m->session.state().activity(m->task) : TaskActivity();
     const bool isLogShown =
         m->session.isLive() && !activity.launch.log.isEmpty() && QFile::exists(activity.launch.log);
     m->openLog->setEnabled(!activity.launch.log.isEmpty() && QFile::exists(activity.launch.log));

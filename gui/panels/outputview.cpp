@@ -10,14 +10,12 @@ namespace stepwise {
 namespace {
 
 /// The named colours, readable on the panel (at least 4.5:1): for light, for dark.
-constexpr std::array<QRgb, 16> onLight{0xff1f2328, 0xffb3261e, 0xff1a7f37, 0xff8a5a00,
-                                       0xff0550ae, 0xff8250df, 0xff0b7285, 0xff57606a,
-                                       0xff57606a, 0xffb3261e, 0xff1a7f37, 0xff8a5a00,
-                                       0xff0550ae, 0xff8250df, 0xff0b7285, 0xff424a53};
-constexpr std::array<QRgb, 16> onDark{0xff9aa4b2, 0xffff8f87, 0xff7ee787, 0xffe3b341,
-                                      0xff79c0ff, 0xffd2a8ff, 0xff6fe0e6, 0xffd0d7de,
-                                      0xff9aa4b2, 0xffffa198, 0xffaff5b4, 0xfff2cc60,
-                                      0xffa5d6ff, 0xffe2c5ff, 0xff9ff0f4, 0xffffffff};
+constexpr std::array<QRgb, 16> onLight{
+    0xff1f2328, 0xffb3261e, 0xff1a7f37, 0xff8a5a00, 0xff0550ae, 0xff8250df, 0xff0b7285, 0xff57606a,
+    0xff57606a, 0xffb3261e, 0xff1a7f37, 0xff8a5a00, 0xff0550ae, 0xff8250df, 0xff0b7285, 0xff424a53};
+constexpr std::array<QRgb, 16> onDark{
+    0xff9aa4b2, 0xffff8f87, 0xff7ee787, 0xffe3b341, 0xff79c0ff, 0xffd2a8ff, 0xff6fe0e6, 0xffd0d7de,
+    0xff9aa4b2, 0xffffa198, 0xffaff5b4, 0xfff2cc60, 0xffa5d6ff, 0xffe2c5ff, 0xff9ff0f4, 0xffffffff};
 
 } // namespace
 

@@ -18,6 +18,7 @@ namespace stepwise {
 TaskPage::TaskPage(const RunSource &source, QWidget *parent)
     : QWidget(parent), m_source(source), m_header(new InspectorHeader(this)),
       m_wait(new WaitSection(source, this)), m_errors(new FactsSection(tr("Errors"), this)),
+      m_activity(new FactsSection(tr("Command and output"), this)),
       m_dependencies(new TaskListSection(tr("Dependencies"), source, this)),
       m_dependents(new TaskListSection(tr("Dependents"), source, this)),
       m_timing(new FactsSection(tr("Step and deadlines"), this)),
@@ -27,8 +28,8 @@ TaskPage::TaskPage(const RunSource &source, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_header, m_wait, m_errors, m_dependencies, m_dependents,
-                                          m_timing, m_settings, m_historySection})
+         std::initializer_list<QWidget *>{m_header, m_wait, m_errors, m_activity, m_dependencies,
+                                          m_dependents, m_timing, m_settings, m_historySection})
         layout->addWidget(part);
     layout->addStretch(1);
 
@@ -45,9 +46,9 @@ TaskPage::TaskPage(const RunSource &source, QWidget *parent)
 void TaskPage::setColours(const Palette &colours)
 {
     m_header->setColours(colours);
-    for (InspectorSection *section :
-         std::initializer_list<InspectorSection *>{m_wait, m_errors, m_dependencies, m_dependents,
-                                                   m_timing, m_settings, m_historySection})
+    for (InspectorSection *section : std::initializer_list<InspectorSection *>{
+             m_wait, m_errors, m_activity, m_dependencies, m_dependents, m_timing, m_settings,
+             m_historySection})
         section->setColours(colours);
     if (m_task.isValid())
         refresh();
@@ -72,6 +73,7 @@ void TaskPage::refresh()
     refreshWait();
     refreshLists();
     m_errors->setFacts(TaskFacts::errors(m_task, m_source));
+    m_activity->setFacts(TaskFacts::activity(m_task, m_source));
     refreshTiming();
     refreshHistory();
 }

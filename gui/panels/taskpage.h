@@ -59,6 +59,7 @@ private:
     InspectorHeader *m_header; ///< children of the page
     WaitSection *m_wait;
     FactsSection *m_errors;
+    FactsSection *m_activity;
     TaskListSection *m_dependencies;
     TaskListSection *m_dependents;
     FactsSection *m_timing;

@@ -88,6 +88,10 @@ Actions::Actions(QObject *parent)
       addRecording(make(tr("&Add a recording…"))),
       showFailures(make(tr("&What went wrong"), {}, Qt::CTRL | Qt::ALT | Qt::Key_W)),
       showWatches(make(tr("W&atches"), {}, Qt::CTRL | Qt::ALT | Qt::Key_A)),
+      showOutput(make(tr("&Output of the task"), {}, Qt::CTRL | Qt::ALT | Qt::Key_O)),
+      engineSimulate(make(tr("&Simulated tasks"))),
+      engineProcess(make(tr("&Commands on this machine"))),
+      pauseStopsProcesses(make(tr("Pausing &stops the processes, too"))),
       cancelAll(make(tr("&Cancel everything"), u"circle-stop"_s, Qt::SHIFT | Qt::Key_F5)),
       cancelSelection(make(tr("Ca&ncel selection"), u"circle-stop"_s, Qt::CTRL | Qt::Key_F5)),
       cancelNow(make(tr("Cancel no&w what is cancelling"), u"octagon-x"_s,
@@ -117,6 +121,13 @@ Actions::Actions(QObject *parent)
         m_efforts->addAction(action);
     }
     effortAutomatic->setChecked(true);
+    auto *engines = new QActionGroup(this);
+    for (QAction *action : {engineSimulate, engineProcess}) {
+        action->setCheckable(true);
+        engines->addAction(action);
+    }
+    engineSimulate->setChecked(true);
+    pauseStopsProcesses->setCheckable(true);
     m_directions->addAction(leftToRight);
     m_directions->addAction(topToBottom);
     leftToRight->setChecked(true);

@@ -107,6 +107,10 @@ public:
     QAction *const addRecording;
     QAction *const showFailures;
     QAction *const showWatches;
+    QAction *const showOutput;
+    QAction *const engineSimulate;
+    QAction *const engineProcess;
+    QAction *const pauseStopsProcesses;
     QAction *const cancelAll;
     QAction *const cancelSelection;
     QAction *const cancelNow;

@@ -173,6 +173,9 @@ QString Driving::whyNotDriven() const
         return tr("There is nothing to run.");
     if (!m_session.isLive() && m_session.state().outcome())
         return tr("The run has ended here: go further back to go on from there.");
+    const auto recording = m_session.recording();
+    if (!m_session.isLive() && recording->origin().engine != engineKey(EngineKind::Simulate))
+        return tr("Only a simulated run can go on from its past.");
     return {};
 }
 
@@ -281,8 +284,11 @@ void Driving::refreshSelectionVerbs()
     allowUnless(firstOf({notHeld, nothing,
                          anySelected(canBeHeld) ? QString() : tr("There is nothing to hold.")}),
                 *m_actions.hold);
+    const QString notSimulated = runsCommands(m_session.engine().kind)
+                                     ? tr("Faults can be injected into simulated tasks only.")
+                                     : QString();
     for (QAction *fault : {m_actions.failNext, m_actions.delay, m_actions.ignoreCancel})
-        allowUnless(firstOf({whyNotAsked(), nothing, haveEnded}), *fault);
+        allowUnless(firstOf({whyNotAsked(), notSimulated, nothing, haveEnded}), *fault);
     allowUnless(
         firstOf({notHeld, nothing, anySelected(isHeld) ? QString() : tr("Nothing here is held.")}),
         *m_actions.release);

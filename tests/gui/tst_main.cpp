@@ -51,6 +51,20 @@ struct Program
     QByteArray output;
 };
 
+/// What a command of the graph has printed first, as a number; 0: nothing came.
+qint64 firstNumberOf(Program &program)
+{
+    if (!program.waitFor("\"event\":\"output\""))
+        return 0;
+    const qsizetype at = program.output.lastIndexOf("\"text\":\"") + 8;
+    return program.output.mid(at, program.output.indexOf('"', at) - at).toLongLong();
+}
+
+bool isAlive(qint64 process)
+{
+    return ::kill(static_cast<pid_t>(process), 0) == 0;
+}
+
 QString lastEvent(const QByteArray &output)
 {
     const QByteArray line = output.trimmed().split('\n').last();
@@ -78,6 +92,9 @@ private Q_SLOTS:
     void interruptCancelsWithGrace();
     void secondInterruptEndsTheGrace();
     void traceThatCannotBeWrittenIsRefused();
+    void commandsNeedTrust();
+    void killedItLeavesNothingBehind();
+    void interruptedItEndsItsCommands();
     void layoutWritesPlainText();
     void layoutThatCannotBeWrittenIsRefused();
 
@@ -211,6 +228,48 @@ void MainTest::traceThatCannotBeWrittenIsRefused()
                      write(graph(R"({"id":"a"})"))});
     QCOMPARE(program.status(), 2);
     QVERIFY(program.process.readAllStandardError().contains("/nowhere/trace"));
+}
+
+void MainTest::commandsNeedTrust()
+{
+    const QString file = write(graph(R"({"id":"a","command":{"argv":["true"]}})"));
+    const QStringList run{QStringLiteral("run"), QStringLiteral("--engine"),
+                          QStringLiteral("process")};
+    QCOMPARE(Program(run + QStringList{file}).status(), 2);
+    QCOMPARE(Program(run + QStringList{QStringLiteral("--trust"), file}).status(), 0);
+    const QString plain = write(graph(R"({"id":"a"})"));
+    QCOMPARE(Program(run + QStringList{QStringLiteral("--trust"), plain}).status(), 2);
+}
+
+void MainTest::killedItLeavesNothingBehind()
+{
+    // One in its group, one that has detached itself.
+    const QString file = write(graph(
+        R"({"id":"a","command":{"argv":["sh","-c","setsid sleep 65 & echo $!; sleep 65"]}})"));
+    Program program({QStringLiteral("run"), QStringLiteral("--engine"), QStringLiteral("process"),
+                     QStringLiteral("--trust"), QStringLiteral("--trace"), QStringLiteral("-"),
+                     file});
+    const qint64 detached = firstNumberOf(program);
+    QVERIFY2(detached > 0, program.output);
+    QVERIFY(isAlive(detached));
+    program.signal(SIGKILL);
+    program.process.waitForFinished();
+    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(detached), 20'000);
+}
+
+void MainTest::interruptedItEndsItsCommands()
+{
+    const QString file =
+        write(graph(R"({"id":"a","command":{"argv":["sh","-c","echo $$; exec sleep 66"]}})"));
+    Program program({QStringLiteral("run"), QStringLiteral("--engine"), QStringLiteral("process"),
+                     QStringLiteral("--trust"), QStringLiteral("--trace"), QStringLiteral("-"),
+                     QStringLiteral("--grace"), QStringLiteral("30"), file});
+    const qint64 command = firstNumberOf(program);
+    QVERIFY2(command > 0, program.output);
+    program.signal(SIGINT);
+    QCOMPARE(program.status(), 3);
+    QVERIFY(!isAlive(command));
+    QCOMPARE(lastEvent(program.output), QStringLiteral("finished"));
 }
 
 void MainTest::layoutWritesPlainText()

@@ -89,6 +89,57 @@ private Q_SLOTS:
         QCOMPARE(ownKey(loaded->document, task, QStringLiteral("rule")), QByteArray("\"cc\""));
     }
 
+    void preparesWhatNinjaPrepares()
+    {
+        const auto loaded =
+            read("rule ar\n  command = ar @$rspfile\n  rspfile = $out.rsp\n"
+                 "  rspfile_content = $in it's\n"
+                 "rule again\n  command = cmake\n  generator = 1\n"
+                 "build lib/x/a.a | lib/b.map: ar b.o c.o\nbuild build.ninja: again\n",
+                 "ninja");
+        QVERIFY(loaded.isOk());
+        QCOMPARE(
+            loaded->document.settings(TaskId(0)).command->argv.last(),
+            QStringLiteral("mkdir -p lib/x lib && printf %s 'b.o c.o it'\\''s' > lib/x/a.a.rsp "
+                           "&& ar @lib/x/a.a.rsp"));
+        QVERIFY(!loaded->document.settings(TaskId(1)).command.has_value());
+    }
+
+    void runsOnlyWhatTheDefaultsNeed()
+    {
+        const auto loaded =
+            read(rule + "build a: r\nbuild b: r a\nbuild clean: r\nd = b\ndefault $d\n", "ninja");
+        QVERIFY(loaded.isOk());
+        const auto hasCommand = [&](const char *key) {
+            const GraphDocument &document = loaded->document;
+            const TaskId task = document.graph.findTask(QString::fromLatin1(key));
+            return document.settings(task).command.has_value();
+        };
+        QVERIFY(hasCommand("a") && hasCommand("b"));
+        QVERIFY(!hasCommand("clean"));
+    }
+
+    void letsMakeMakeEachTarget()
+    {
+        LoadOptions options;
+        options.format = QStringLiteral("make");
+        options.fileName = QStringLiteral("my.mk");
+        const auto loaded = parseDocument("all: a b\na: b\n\ttouch a\nb: b.c\n\tcc b.c\n"
+                                          "clean:\n\trm a b\n",
+                                          QStringLiteral("my"), options);
+        QVERIFY(loaded.isOk());
+        const auto command = [&](const char *key) {
+            const GraphDocument &document = loaded->document;
+            const auto &found =
+                document.settings(document.graph.findTask(QString::fromLatin1(key))).command;
+            return found ? found->argv.join(QLatin1Char(' ')) : QString();
+        };
+        QCOMPARE(command("a"), QStringLiteral("make -f my.mk -o b -- a"));
+        QCOMPARE(command("b"), QStringLiteral("make -f my.mk -- b"));
+        QCOMPARE(command("all"), QString());
+        QCOMPARE(command("clean"), QString());
+    }
+
     void refusesNinja_data()
     {
         QTest::addColumn<QByteArray>("text");
