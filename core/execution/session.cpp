@@ -323,6 +323,12 @@ bool Session::prepareRun(std::vector<TaskId> kept, const QString &ofRun)
         reset();
     if (m->run)
         return true;
+    EngineSetup setup = m->engine;
+    setup.slurm.isReversed = m->document->options.reverse;
+    if (const QString reason = startRefusal(setup, *m->document); !reason.isEmpty()) {
+        Q_EMIT requestRefused({ErrorCode::BadUsage, reason, {}, {}});
+        return false;
+    }
     if (!mayUseEngine())
         return false;
     RunOptions options = m->document->options;
@@ -330,16 +336,18 @@ bool Session::prepareRun(std::vector<TaskId> kept, const QString &ofRun)
         options.maxRunning = defaultMaxRunning(m->engine.kind);
     auto created =
         Run::create({m->document, m->dependencies, options, m->playsScript, std::move(kept)},
-                    makeEngine(m->engine, m->document));
+                    makeEngine(setup, m->document));
     if (!created) {
         Q_EMIT requestRefused(created.error());
         return false;
     }
     adoptRun(std::move(created.value()));
     const QString number = QString::number(++m->runCount);
-    m->runs.add({ofRun.isEmpty() ? tr("Run %1").arg(number)
-                                 : tr("Run %1, the rest of %2").arg(number, ofRun),
-                 false, m->run->recording(), nullptr, 0});
+    QString name = ofRun.isEmpty() ? tr("Run %1").arg(number)
+                                   : tr("Run %1, the rest of %2").arg(number, ofRun);
+    if (!m->run->engine().notice().isEmpty())
+        name = tr("Run %1, begun earlier").arg(number);
+    m->runs.add({name, false, m->run->recording(), nullptr, 0});
     Q_EMIT runsChanged();
     return true;
 }

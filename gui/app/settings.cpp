@@ -238,6 +238,39 @@ void Settings::setFileEngine(const QString &path, const QString &engine)
     m_store.setValue(fileKey(path) + u"/engine"_s, engine);
 }
 
+BatchSettings Settings::slurm() const
+{
+    const auto text = [this](const QString &key) {
+        return m_store.value(u"slurm/"_s + key).toString();
+    };
+    BatchSettings settings;
+    settings.commandPrefix = text(u"commandPrefix"_s);
+    settings.account = text(u"account"_s);
+    settings.folder = text(u"folder"_s);
+    settings.resources.partition = text(u"partition"_s);
+    settings.resources.memory = text(u"memory"_s);
+    settings.resources.options = m_store.value(u"slurm/options"_s).toStringList();
+    if (const auto cpus = m_store.value(u"slurm/cpus"_s).toUInt(); cpus > 0)
+        settings.resources.cpus = cpus;
+    if (const double limit = m_store.value(u"slurm/timeLimit"_s).toDouble();
+        limit > 0 && limit <= toSeconds(longestDuration))
+        settings.resources.timeLimit = fromSeconds(limit);
+    return settings;
+}
+
+void Settings::setSlurm(const BatchSettings &settings)
+{
+    const BatchResources &resources = settings.resources;
+    m_store.setValue(u"slurm/commandPrefix"_s, settings.commandPrefix);
+    m_store.setValue(u"slurm/account"_s, settings.account);
+    m_store.setValue(u"slurm/folder"_s, settings.folder);
+    m_store.setValue(u"slurm/partition"_s, resources.partition);
+    m_store.setValue(u"slurm/memory"_s, resources.memory);
+    m_store.setValue(u"slurm/options"_s, resources.options);
+    m_store.setValue(u"slurm/cpus"_s, resources.cpus.value_or(0));
+    m_store.setValue(u"slurm/timeLimit"_s, toSeconds(resources.timeLimit.value_or(Duration(0))));
+}
+
 bool Settings::pauseStopsProcesses() const
 {
     return m_store.value(u"run/pauseStopsProcesses"_s, false).toBool();

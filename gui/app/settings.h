@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/graph/batchsettings.h"
 #include "gui/canvas/arrangement.h"
 #include "gui/style/appearance.h"
 
@@ -73,6 +74,8 @@ public:
     /// The engine's word; empty: none was chosen.
     QString fileEngine(const QString &path) const;
     void setFileEngine(const QString &path, const QString &engine);
+    BatchSettings slurm() const;
+    void setSlurm(const BatchSettings &settings);
     bool pauseStopsProcesses() const;
     void setPauseStopsProcesses(bool stops);
 

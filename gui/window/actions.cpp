@@ -91,6 +91,8 @@ Actions::Actions(QObject *parent)
       showOutput(make(tr("&Output of the task"), {}, Qt::CTRL | Qt::ALT | Qt::Key_O)),
       engineSimulate(make(tr("&Simulated tasks"))),
       engineProcess(make(tr("&Commands on this machine"))),
+      engineSlurm(make(tr("Commands on a Slurm &cluster"))),
+      slurmSettings(make(tr("S&lurm settings…"))),
       pauseStopsProcesses(make(tr("Pausing &stops the processes, too"))),
       cancelAll(make(tr("&Cancel everything"), u"circle-stop"_s, Qt::SHIFT | Qt::Key_F5)),
       cancelSelection(make(tr("Ca&ncel selection"), u"circle-stop"_s, Qt::CTRL | Qt::Key_F5)),
@@ -122,7 +124,7 @@ Actions::Actions(QObject *parent)
     }
     effortAutomatic->setChecked(true);
     auto *engines = new QActionGroup(this);
-    for (QAction *action : {engineSimulate, engineProcess}) {
+    for (QAction *action : {engineSimulate, engineProcess, engineSlurm}) {
         action->setCheckable(true);
         engines->addAction(action);
     }

@@ -110,6 +110,8 @@ public:
     QAction *const showOutput;
     QAction *const engineSimulate;
     QAction *const engineProcess;
+    QAction *const engineSlurm;
+    QAction *const slurmSettings;
     QAction *const pauseStopsProcesses;
     QAction *const cancelAll;
     QAction *const cancelSelection;

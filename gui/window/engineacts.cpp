@@ -4,6 +4,7 @@
 #include "gui/app/settings.h"
 #include "gui/app/workspace.h"
 #include "gui/dialogs/commandsdialog.h"
+#include "gui/dialogs/slurmdialog.h"
 #include "gui/panels/outputpanel.h"
 #include "gui/window/actions.h"
 #include "gui/window/docks.h"
@@ -28,9 +29,9 @@ EngineActs::EngineActs(Workspace &workspace, Settings &settings, const Actions &
 {
     docks.addBelow(u"output"_s, tr("O&utput"), new DockTitle(tr("Output")), m_output);
     auto *menu = new QMenu(m_button);
-    menu->addActions({actions.engineSimulate, actions.engineProcess});
+    menu->addActions({actions.engineSimulate, actions.engineProcess, actions.engineSlurm});
     menu->addSeparator();
-    menu->addAction(actions.pauseStopsProcesses);
+    menu->addActions({actions.pauseStopsProcesses, actions.slurmSettings});
     m_button->setObjectName(u"engineButton"_s);
     m_button->setMenu(menu);
     m_button->setPopupMode(QToolButton::InstantPopup);
@@ -61,6 +62,7 @@ void EngineActs::connectChoice()
         m_settings.setPauseStopsProcesses(isChecked);
         choose(m_workspace.session().engine().kind);
     });
+    connect(m_actions.slurmSettings, &QAction::triggered, this, &EngineActs::editSlurm);
     connect(&m_workspace, &Workspace::opened, this, &EngineActs::takeFile);
     connect(&session, &Session::consentNeeded, this, &EngineActs::askForCommands);
     connect(&session, &Session::modeChanged, this, &EngineActs::refresh);
@@ -69,7 +71,15 @@ void EngineActs::connectChoice()
 
 QAction *EngineActs::actionOf(EngineKind kind) const
 {
-    return kind == EngineKind::Process ? m_actions.engineProcess : m_actions.engineSimulate;
+    switch (kind) {
+    case EngineKind::Process:
+        return m_actions.engineProcess;
+    case EngineKind::Slurm:
+        return m_actions.engineSlurm;
+    case EngineKind::Simulate:
+        break;
+    }
+    return m_actions.engineSimulate;
 }
 
 EngineSetup EngineActs::setup(EngineKind kind) const
@@ -81,6 +91,7 @@ EngineSetup EngineActs::setup(EngineKind kind) const
     setup.baseFolder =
         m_workspace.isExample() ? QDir::homePath() : QFileInfo(m_workspace.path()).absolutePath();
     setup.pauseStopsProcesses = m_settings.pauseStopsProcesses();
+    setup.slurm.settings = m_settings.slurm();
     return setup;
 }
 
@@ -90,6 +101,17 @@ void EngineActs::choose(EngineKind kind)
     if (m_workspace.hasDocument())
         m_settings.setFileEngine(m_workspace.path(), engineKey(kind));
     refresh();
+}
+
+void EngineActs::editSlurm()
+{
+    SlurmDialog dialog(m_settings.slurm(), &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_settings.setSlurm(dialog.settings());
+    const EngineKind kind = m_workspace.session().engine().kind;
+    if (kind == EngineKind::Slurm && whyNot(kind).isEmpty())
+        choose(kind);
 }
 
 /// As it was chosen for the file; whether its commands may be run is another question.

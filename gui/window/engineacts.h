@@ -37,6 +37,7 @@ private:
     void connectChoice();
     void choose(EngineKind kind);
     void takeFile();
+    void editSlurm();
     void askForCommands();
     void refresh();
     QString whyNot(EngineKind kind) const;

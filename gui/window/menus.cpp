@@ -92,8 +92,9 @@ QMenu *fillMenuBar(QMenuBar &bar, const Actions &actions, const MenuParts &parts
     run->addAction(actions.showFailures);
     run->addAction(actions.showWatches);
     run->addAction(actions.showOutput);
-    addActions(*run->addMenu(Menus::tr("&Engine")), {actions.engineSimulate, actions.engineProcess,
-                                                     nullptr, actions.pauseStopsProcesses});
+    addActions(*run->addMenu(Menus::tr("&Engine")),
+               {actions.engineSimulate, actions.engineProcess, actions.engineSlurm, nullptr,
+                actions.pauseStopsProcesses, actions.slurmSettings});
     addActions(*run->addMenu(Menus::tr("R&uns")),
                {actions.showRuns, actions.renameRun, nullptr, actions.compareRuns,
                 actions.comparePolicies, actions.addRecording});
