@@ -7,6 +7,7 @@
 #include "gui/window/docktitle.h"
 #include "gui/window/startpage.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -216,5 +217,5 @@ void TestArranging::filtersTheLogFromItsTitle()
     QCOMPARE(inTitles, 1);
 }
 
-QTEST_MAIN(TestArranging)
+STEPWISE_TEST_MAIN(TestArranging)
 #include "tst_arranging.moc"

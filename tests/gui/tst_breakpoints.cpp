@@ -6,6 +6,7 @@
 #include "gui/panels/taskspanel.h"
 #include "gui/window/bannerstack.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -399,5 +400,5 @@ void TestBreakpoints::whatIsOnlyLoggedPausesNothing()
     QCOMPARE(list->model()->index(0, 3).data().toString(), u"4"_s);
 }
 
-QTEST_MAIN(TestBreakpoints)
+STEPWISE_TEST_MAIN(TestBreakpoints)
 #include "tst_breakpoints.moc"

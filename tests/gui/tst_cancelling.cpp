@@ -2,6 +2,7 @@
 #include "gui/panels/taskspanel.h"
 #include "gui/window/gracefield.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -213,5 +214,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestCancelling)
+STEPWISE_TEST_MAIN(TestCancelling)
 #include "tst_cancelling.moc"

@@ -1,6 +1,7 @@
 #include "gui/canvas/graphview.h"
 #include "gui/dialogs/commandsdialog.h"
 #include "gui/panels/outputview.h"
+#include "tests/support/testmain.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -224,5 +225,5 @@ void tst_Engines::withoutCommandsThereIsNoChoice()
 
 } // namespace stepwise
 
-QTEST_MAIN(stepwise::tst_Engines)
+STEPWISE_TEST_MAIN(stepwise::tst_Engines)
 #include "tst_engines.moc"

@@ -1,5 +1,6 @@
 #include "gui/canvas/graphview.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QInputDialog>
 #include <QTest>
@@ -103,5 +104,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestFaults)
+STEPWISE_TEST_MAIN(TestFaults)
 #include "tst_faults.moc"

@@ -7,6 +7,7 @@
 #include "gui/window/bannerstack.h"
 #include "gui/window/fileacts.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QApplication>
 #include <QDir>
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFiles)
+STEPWISE_TEST_MAIN(TestFiles)
 #include "tst_files.moc"

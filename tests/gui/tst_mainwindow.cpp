@@ -6,6 +6,7 @@
 #include "gui/window/speedbox.h"
 #include "gui/window/startpage.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -297,5 +298,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+STEPWISE_TEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -3,6 +3,7 @@
 #include "gui/window/fileacts.h"
 #include "gui/window/playbar.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -178,5 +179,5 @@ void TestRecordings::whatCannotBeWrittenIsTold()
     QVERIFY(banner(fixture, BannerStack::Topic::Refused));
 }
 
-QTEST_MAIN(TestRecordings)
+STEPWISE_TEST_MAIN(TestRecordings)
 #include "tst_recordings.moc"

@@ -1,5 +1,6 @@
 #include "gui/render.h"
 #include "gui/style/palette.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QImage>
@@ -252,5 +253,5 @@ private:
     QString m_trace;
 };
 
-QTEST_MAIN(TestRender)
+STEPWISE_TEST_MAIN(TestRender)
 #include "tst_render.moc"

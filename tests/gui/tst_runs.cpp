@@ -12,6 +12,7 @@
 #include "gui/window/fileacts.h"
 #include "gui/window/runbook.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -308,5 +309,5 @@ void TestRuns::aSessionIsSavedAsADemo()
     QCOMPARE(fixture.session().document().script, script);
 }
 
-QTEST_MAIN(TestRuns)
+STEPWISE_TEST_MAIN(TestRuns)
 #include "tst_runs.moc"

@@ -3,6 +3,7 @@
 #include "gui/timeline/timelineview.h"
 #include "gui/window/timelinefile.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QDockWidget>
 #include <QFileInfo>
@@ -218,5 +219,5 @@ void TimeliningTest::refusesAnotherName()
     QVERIFY(!QFileInfo::exists(path));
 }
 
-QTEST_MAIN(TimeliningTest)
+STEPWISE_TEST_MAIN(TimeliningTest)
 #include "tst_timelining.moc"

@@ -1,6 +1,7 @@
 #include "gui/canvas/graphview.h"
 #include "gui/window/bannerstack.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -204,5 +205,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestTimeTravel)
+STEPWISE_TEST_MAIN(TestTimeTravel)
 #include "tst_timetravel.moc"

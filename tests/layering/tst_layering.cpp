@@ -1,4 +1,5 @@
 #include "tests/layering/sourcerules.h"
+#include "tests/support/testmain.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -172,5 +173,5 @@ void LayeringTest::fileKeepsTheRules()
     QVERIFY2(breaches.isEmpty(), qUtf8Printable(breaches.join(QLatin1Char('\n'))));
 }
 
-QTEST_GUILESS_MAIN(LayeringTest)
+STEPWISE_GUILESS_TEST_MAIN(LayeringTest)
 #include "tst_layering.moc"

@@ -2,6 +2,8 @@
 
 #include "core/base/jsonreader.h"
 #include "core/formats/nativereader.h"
+#include "core/trace/tracereader.h"
+#include "tests/support/tracewords.h"
 
 #include <QFile>
 
@@ -122,6 +124,28 @@ QStringList conformanceEvents(const TraceLog &log, const TaskGraph &graph)
         texts.append(joined(event.pass, event.time, eventKey(event.kind), graph.key(event.task),
                             detailText(event, log.details())));
     return texts;
+}
+
+QString departureOf(QIODevice &trace, const ConformanceCase &expected)
+{
+    TraceReader reader(trace);
+    if (!reader.readHeader())
+        return QStringLiteral("no header");
+    reader.setGraph(expected.document.graph);
+    TraceLog log;
+    if (!reader.readEvents(log) || reader.hasCutOffLine() || log.count() == 0)
+        return QStringLiteral("unreadable, cut off or empty");
+    const QStringList events = conformanceEvents(log, expected.document.graph);
+    if (events != expected.events)
+        return QStringLiteral("events: ") + events.join(QStringLiteral(", "));
+    const TraceEvent &end = log[log.count() - 1];
+    if (end.kind != EventKind::Finished)
+        return QStringLiteral("not finished");
+    const RunOutcome &outcome = log.details().outcome(end.detail);
+    const QString raised = outcome.raises == Raises::Nothing
+                               ? QString()
+                               : outcomeWords(outcome).section(QLatin1Char(' '), 1);
+    return raised == expected.raised ? QString() : QStringLiteral("raised: ") + raised;
 }
 
 } // namespace stepwise::testing

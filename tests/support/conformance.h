@@ -3,6 +3,7 @@
 #include "core/graph/graphdocument.h"
 #include "core/trace/tracelog.h"
 
+#include <QIODevice>
 #include <QStringList>
 
 #include <vector>
@@ -23,5 +24,8 @@ std::vector<ConformanceCase> conformanceCases();
 /// The events that the cases know, "3 1.5 stepped a 2" each (pass, time, event, task, detail), with
 /// runs of `skipped` at one moment sorted by task.
 QStringList conformanceEvents(const TraceLog &log, const TaskGraph &graph);
+
+/// Where a written trace of a case's document departs from the case; empty when it agrees.
+QString departureOf(QIODevice &trace, const ConformanceCase &expected);
 
 } // namespace stepwise::testing

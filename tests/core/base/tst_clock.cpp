@@ -1,4 +1,5 @@
 #include "core/base/clock.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -143,5 +144,5 @@ void ClockTest::secondsBecomeNanoseconds()
     QCOMPARE(fromSeconds(toSeconds(Duration(nanoseconds))), Duration(nanoseconds));
 }
 
-QTEST_GUILESS_MAIN(ClockTest)
+STEPWISE_GUILESS_TEST_MAIN(ClockTest)
 #include "tst_clock.moc"

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ void ErrorTest::saysWhatIsKnown()
     QTEST(error.toString(), "text");
 }
 
-QTEST_GUILESS_MAIN(ErrorTest)
+STEPWISE_GUILESS_TEST_MAIN(ErrorTest)
 #include "tst_error.moc"

@@ -1,4 +1,5 @@
 #include "core/base/idset.h"
+#include "tests/support/testmain.h"
 
 #include <QList>
 #include <QTest>
@@ -134,5 +135,5 @@ void IdSetTest::agreesWithAnOrderedSet()
     }
 }
 
-QTEST_GUILESS_MAIN(IdSetTest)
+STEPWISE_GUILESS_TEST_MAIN(IdSetTest)
 #include "tst_idset.moc"

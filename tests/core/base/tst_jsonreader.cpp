@@ -1,4 +1,5 @@
 #include "core/base/jsonreader.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(JsonReaderTest)
+STEPWISE_APPLESS_TEST_MAIN(JsonReaderTest)
 #include "tst_jsonreader.moc"

@@ -2,6 +2,7 @@
 
 #include "core/base/decimalseconds.h"
 #include "core/base/jsonreader.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(JsonWriterTest)
+STEPWISE_APPLESS_TEST_MAIN(JsonWriterTest)
 #include "tst_jsonwriter.moc"

@@ -1,4 +1,5 @@
 #include "core/base/result.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ void ResultTest::readingTheAbsentOneIsRefused()
     QVERIFY_THROWS_EXCEPTION(std::bad_variant_access, error.value());
 }
 
-QTEST_GUILESS_MAIN(ResultTest)
+STEPWISE_GUILESS_TEST_MAIN(ResultTest)
 #include "tst_result.moc"

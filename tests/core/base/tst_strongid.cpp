@@ -1,4 +1,5 @@
 #include "core/base/strongid.h"
+#include "tests/support/testmain.h"
 
 #include <QHash>
 #include <QTest>
@@ -59,5 +60,5 @@ void StrongIdTest::isAKeyOfHashes()
     QCOMPARE(apples.size(), std::size_t(2));
 }
 
-QTEST_GUILESS_MAIN(StrongIdTest)
+STEPWISE_GUILESS_TEST_MAIN(StrongIdTest)
 #include "tst_strongid.moc"

@@ -1,4 +1,5 @@
 #include "core/base/suggestion.h"
+#include "tests/support/testmain.h"
 
 #include <QStringList>
 #include <QTest>
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SuggestionTest)
+STEPWISE_APPLESS_TEST_MAIN(SuggestionTest)
 #include "tst_suggestion.moc"

@@ -1,4 +1,5 @@
 #include "core/base/textplaces.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TextPlacesTest)
+STEPWISE_APPLESS_TEST_MAIN(TextPlacesTest)
 #include "tst_textplaces.moc"

@@ -1,6 +1,7 @@
 #include "core/base/yamlreader.h"
 
 #include "core/base/yamljson.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -300,5 +301,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(YamlReaderTest)
+STEPWISE_APPLESS_TEST_MAIN(YamlReaderTest)
 #include "tst_yamlreader.moc"

@@ -1,6 +1,7 @@
 #include "core/cli/check.h"
 
 #include "core/base/jsonreader.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CheckTest)
+STEPWISE_APPLESS_TEST_MAIN(CheckTest)
 #include "tst_check.moc"

@@ -1,4 +1,5 @@
 #include "core/cli/commandline.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+STEPWISE_GUILESS_TEST_MAIN(TestCommandLine)
 #include "tst_commandline.moc"

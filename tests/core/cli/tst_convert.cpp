@@ -1,5 +1,6 @@
 #include "core/cli/convert.h"
 #include "core/formats/formatregistry.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -125,5 +126,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(ConvertTest)
+STEPWISE_APPLESS_TEST_MAIN(ConvertTest)
 #include "tst_convert.moc"

@@ -1,4 +1,5 @@
 #include "core/cli/plainlayout.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void TestPlainLayout::edgesAreCurvesFromBorderToBorder()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPlainLayout)
+STEPWISE_GUILESS_TEST_MAIN(TestPlainLayout)
 #include "tst_plainlayout.moc"

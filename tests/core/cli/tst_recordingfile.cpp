@@ -4,6 +4,7 @@
 #include "tests/support/conformance.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -190,6 +191,6 @@ void RecordingFileTest::knowsARecordingByItsFirstLine()
     QVERIFY(!isRecording(directory.path()));
 }
 
-QTEST_APPLESS_MAIN(RecordingFileTest)
+STEPWISE_APPLESS_TEST_MAIN(RecordingFileTest)
 
 #include "tst_recordingfile.moc"

@@ -1,4 +1,5 @@
 #include "core/execution/breakpointjson.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -68,5 +69,5 @@ void BreakpointJsonTest::takesNonsenseForWhatIsUsual()
     QCOMPARE(*strange, (Breakpoint{.on = BreakOn::Step}));
 }
 
-QTEST_APPLESS_MAIN(BreakpointJsonTest)
+STEPWISE_APPLESS_TEST_MAIN(BreakpointJsonTest)
 #include "tst_breakpointjson.moc"

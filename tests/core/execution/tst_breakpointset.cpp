@@ -1,6 +1,7 @@
 #include "core/execution/breakpointset.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracewords.h"
 
 #include <QTest>
@@ -204,5 +205,5 @@ void BreakpointSetTest::hasWords()
     QVERIFY(!breakOnFromKey(u"never"_s));
 }
 
-QTEST_APPLESS_MAIN(BreakpointSetTest)
+STEPWISE_APPLESS_TEST_MAIN(BreakpointSetTest)
 #include "tst_breakpointset.moc"

@@ -1,6 +1,7 @@
 #include "core/execution/cancelpreview.h"
 #include "core/execution/run.h"
 #include "core/execution/simulatedengine.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -206,6 +207,6 @@ void CancelForesightTest::aRunThatGetsGraceEndsWhenItWasForetold()
     QVERIFY2(cutShort > 20, qPrintable(QString::number(cutShort)));
 }
 
-QTEST_APPLESS_MAIN(CancelForesightTest)
+STEPWISE_APPLESS_TEST_MAIN(CancelForesightTest)
 
 #include "tst_cancelforesight.moc"

@@ -1,6 +1,7 @@
 #include "core/execution/cancelpreview.h"
 #include "tests/support/graphtext.h"
 #include "tests/support/statetext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -199,6 +200,6 @@ void CancelPreviewTest::earlierDeadlinesStay()
     QCOMPARE(graceEnd(status, Duration::max(), 10s), Moment(10500ms));
 }
 
-QTEST_APPLESS_MAIN(CancelPreviewTest)
+STEPWISE_APPLESS_TEST_MAIN(CancelPreviewTest)
 
 #include "tst_cancelpreview.moc"

@@ -1,4 +1,5 @@
 #include "core/execution/commandtrust.h"
+#include "tests/support/testmain.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -104,5 +105,5 @@ void tst_CommandTrust::linesAreAsOneTypesThem()
 
 } // namespace stepwise
 
-QTEST_GUILESS_MAIN(stepwise::tst_CommandTrust)
+STEPWISE_GUILESS_TEST_MAIN(stepwise::tst_CommandTrust)
 #include "tst_commandtrust.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/conformance.h"
 #include "tests/support/groupplayer.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracewords.h"
 
 #include <QTest>
@@ -164,5 +165,5 @@ void ConformanceTest::pastCanBeRunAgain()
     }
 }
 
-QTEST_APPLESS_MAIN(ConformanceTest)
+STEPWISE_APPLESS_TEST_MAIN(ConformanceTest)
 #include "tst_conformance.moc"

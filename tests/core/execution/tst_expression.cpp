@@ -1,6 +1,7 @@
 #include "core/execution/expression.h"
 #include "core/execution/taskmatch.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -323,6 +324,6 @@ void ExpressionTest::filtersManyTasks()
     QCOMPARE(found, 10'000U);
 }
 
-QTEST_APPLESS_MAIN(ExpressionTest)
+STEPWISE_APPLESS_TEST_MAIN(ExpressionTest)
 
 #include "tst_expression.moc"

@@ -1,4 +1,5 @@
 #include "core/execution/outputlog.h"
+#include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,5 +133,5 @@ void tst_OutputLog::progressOfALineThatIsOverwritten()
 
 } // namespace stepwise
 
-QTEST_GUILESS_MAIN(stepwise::tst_OutputLog)
+STEPWISE_GUILESS_TEST_MAIN(stepwise::tst_OutputLog)
 #include "tst_outputlog.moc"

@@ -1,5 +1,6 @@
 #include "core/execution/playback.h"
 #include "tests/core/execution/opensession.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -162,6 +163,6 @@ void PlaybackTest::onlySimulatedRunsGoOn()
     QCOMPARE(session.runs().count(), 1U);
 }
 
-QTEST_GUILESS_MAIN(PlaybackTest)
+STEPWISE_GUILESS_TEST_MAIN(PlaybackTest)
 
 #include "tst_playback.moc"

@@ -2,6 +2,7 @@
 #include "core/execution/processguard.h"
 #include "core/execution/run.h"
 #include "core/execution/stepdriver.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -440,5 +441,5 @@ void tst_ProcessEngine::manyShortProcesses()
 
 } // namespace stepwise
 
-QTEST_GUILESS_MAIN(stepwise::tst_ProcessEngine)
+STEPWISE_GUILESS_TEST_MAIN(stepwise::tst_ProcessEngine)
 #include "tst_processengine.moc"

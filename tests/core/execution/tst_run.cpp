@@ -2,6 +2,7 @@
 #include "tests/support/conformance.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracewords.h"
 
 #include <QTest>
@@ -64,6 +65,11 @@ public:
         m_simulated.reportTo(*this);
         return m_simulated.makeTask(task);
     }
+    QString refusal(RequestKind kind) const override
+    {
+        const bool isRefused = kind == RequestKind::FailNext || kind == RequestKind::Delay;
+        return isRefused ? u"a spy cannot"_s : QString();
+    }
     void cancelRequested(TaskId task, std::optional<Duration> grace) override
     {
         heard.append(u"%1~%2"_s.arg(task.value()).arg(grace ? toSeconds(*grace) : -1));
@@ -75,13 +81,12 @@ public:
 private:
     void stepBegan(TaskId task, std::uint32_t step) override
     {
-        m_reports->stepBegan(task, step);
+        reports().stepBegan(task, step);
         if (task.index() == 0 && step == 2 && onSecondStepOfTheFirst)
             onSecondStepOfTheFirst();
     }
 
     SimulatedEngine m_simulated;
-    TaskReports *m_reports = nullptr;
 };
 
 } // namespace
@@ -398,5 +403,5 @@ void RunTest::theLogFoldsToTheSameStates()
     }
 }
 
-QTEST_APPLESS_MAIN(RunTest)
+STEPWISE_APPLESS_TEST_MAIN(RunTest)
 #include "tst_run.moc"

@@ -3,6 +3,7 @@
 #include "core/trace/runcomparison.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracewords.h"
 
 #include <QSignalSpy>
@@ -114,6 +115,6 @@ void RunPairTest::requestsBecomeADemo()
     QVERIFY(compareRuns(*run->recording(), *again->recording()).isSame());
 }
 
-QTEST_GUILESS_MAIN(RunPairTest)
+STEPWISE_GUILESS_TEST_MAIN(RunPairTest)
 
 #include "tst_runpair.moc"

@@ -1,6 +1,7 @@
 #include "tests/core/execution/opensession.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracewords.h"
 
 #include <QSignalSpy>
@@ -322,5 +323,5 @@ void SessionTest::canBeDestroyedWhileItRuns()
     QCoreApplication::processEvents();
 }
 
-QTEST_GUILESS_MAIN(SessionTest)
+STEPWISE_GUILESS_TEST_MAIN(SessionTest)
 #include "tst_session.moc"

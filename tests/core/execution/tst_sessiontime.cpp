@@ -1,4 +1,5 @@
 #include "tests/core/execution/opensession.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -305,5 +306,5 @@ void SessionTimeTest::runsOutOfAGroup()
     QCOMPARE(session.stateOf("c"), TaskState::Ready);
 }
 
-QTEST_GUILESS_MAIN(SessionTimeTest)
+STEPWISE_GUILESS_TEST_MAIN(SessionTimeTest)
 #include "tst_sessiontime.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/conformance.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracewords.h"
 
 #include <QSignalSpy>
@@ -355,5 +356,5 @@ void StepDriverTest::anyMixtureOfStepsGivesTheSameLog()
     }
 }
 
-QTEST_GUILESS_MAIN(StepDriverTest)
+STEPWISE_GUILESS_TEST_MAIN(StepDriverTest)
 #include "tst_stepdriver.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/conformance.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -149,6 +150,6 @@ void WatchTest::knowsConcurrency()
     QCOMPARE(series.largest(0), 2U);
 }
 
-QTEST_APPLESS_MAIN(WatchTest)
+STEPWISE_APPLESS_TEST_MAIN(WatchTest)
 
 #include "tst_watch.moc"

@@ -1,6 +1,7 @@
 #include "core/formats/formatregistry.h"
 #include "core/formats/ownkeys.h"
 #include "tests/support/describedgraph.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -304,5 +305,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BuildFilesTest)
+STEPWISE_APPLESS_TEST_MAIN(BuildFilesTest)
 #include "tst_buildfiles.moc"

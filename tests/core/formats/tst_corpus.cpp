@@ -1,5 +1,6 @@
 #include "core/formats/formatregistry.h"
 #include "tests/support/corpustable.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTest>
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CorpusTest)
+STEPWISE_APPLESS_TEST_MAIN(CorpusTest)
 #include "tst_corpus.moc"

@@ -1,6 +1,7 @@
 #include "core/formats/formatregistry.h"
 #include "core/graph/dependencies.h"
 #include "tests/support/corpustable.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CorpusFilesTest)
+STEPWISE_APPLESS_TEST_MAIN(CorpusFilesTest)
 #include "tst_corpusfiles.moc"

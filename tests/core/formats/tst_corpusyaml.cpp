@@ -1,6 +1,7 @@
 #include "core/formats/formatregistry.h"
 #include "core/graph/dependencies.h"
 #include "tests/support/corpustable.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTest>
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CorpusYamlTest)
+STEPWISE_APPLESS_TEST_MAIN(CorpusYamlTest)
 #include "tst_corpusyaml.moc"

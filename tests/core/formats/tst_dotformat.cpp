@@ -1,6 +1,7 @@
 #include "core/formats/formatregistry.h"
 #include "core/graph/dependencies.h"
 #include "tests/support/describedgraph.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -315,5 +316,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DotFormatTest)
+STEPWISE_APPLESS_TEST_MAIN(DotFormatTest)
 #include "tst_dotformat.moc"

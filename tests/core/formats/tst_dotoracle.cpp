@@ -1,5 +1,6 @@
 #include "core/formats/formatregistry.h"
 #include "core/graph/dependencies.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QSet>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DotOracleTest)
+STEPWISE_APPLESS_TEST_MAIN(DotOracleTest)
 #include "tst_dotoracle.moc"

@@ -1,4 +1,5 @@
 #include "core/formats/formatregistry.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FormatRegistryTest)
+STEPWISE_APPLESS_TEST_MAIN(FormatRegistryTest)
 #include "tst_formatregistry.moc"

@@ -1,6 +1,7 @@
 #include "core/formats/formatregistry.h"
 #include "core/formats/ownkeys.h"
 #include "tests/support/describedgraph.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -154,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(GraphMLFormatTest)
+STEPWISE_APPLESS_TEST_MAIN(GraphMLFormatTest)
 #include "tst_graphmlformat.moc"

@@ -1,5 +1,6 @@
 #include "core/formats/formatregistry.h"
 #include "tests/support/describedgraph.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -201,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MermaidFormatTest)
+STEPWISE_APPLESS_TEST_MAIN(MermaidFormatTest)
 #include "tst_mermaidformat.moc"

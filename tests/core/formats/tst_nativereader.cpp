@@ -3,6 +3,7 @@
 #include "core/base/problemlist.h"
 #include "core/graph/dependencies.h"
 #include "core/graph/toposort.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -246,5 +247,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(NativeReaderTest)
+STEPWISE_APPLESS_TEST_MAIN(NativeReaderTest)
 #include "tst_nativereader.moc"

@@ -1,6 +1,7 @@
 #include "core/formats/nativewriter.h"
 
 #include "core/formats/formatregistry.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QTest>
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(NativeWriterTest)
+STEPWISE_APPLESS_TEST_MAIN(NativeWriterTest)
 #include "tst_nativewriter.moc"

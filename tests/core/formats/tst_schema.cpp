@@ -2,6 +2,7 @@
 #include "core/formats/nativereader.h"
 #include "core/formats/nativetables.h"
 #include "core/graph/requestjson.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -241,5 +242,5 @@ private:
     std::unique_ptr<const JsonDocument> m_document;
 };
 
-QTEST_APPLESS_MAIN(SchemaTest)
+STEPWISE_APPLESS_TEST_MAIN(SchemaTest)
 #include "tst_schema.moc"

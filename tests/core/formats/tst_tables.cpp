@@ -1,6 +1,7 @@
 #include "core/formats/formatregistry.h"
 #include "core/formats/ownkeys.h"
 #include "tests/support/describedgraph.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TablesTest)
+STEPWISE_APPLESS_TEST_MAIN(TablesTest)
 #include "tst_tables.moc"

@@ -1,6 +1,7 @@
 #include "core/formats/formatregistry.h"
 #include "core/formats/ownkeys.h"
 #include "tests/support/describedgraph.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WfFormatTest)
+STEPWISE_APPLESS_TEST_MAIN(WfFormatTest)
 #include "tst_wfformat.moc"

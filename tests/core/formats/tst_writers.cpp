@@ -2,6 +2,7 @@
 #include "core/formats/ownkeys.h"
 #include "tests/support/corpustable.h"
 #include "tests/support/documenttext.h"
+#include "tests/support/testmain.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WritersTest)
+STEPWISE_APPLESS_TEST_MAIN(WritersTest)
 #include "tst_writers.moc"

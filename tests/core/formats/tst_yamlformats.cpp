@@ -1,5 +1,6 @@
 #include "core/formats/formatregistry.h"
 #include "core/formats/ownkeys.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -503,5 +504,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(YamlFormatsTest)
+STEPWISE_APPLESS_TEST_MAIN(YamlFormatsTest)
 #include "tst_yamlformats.moc"

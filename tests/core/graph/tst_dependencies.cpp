@@ -1,5 +1,6 @@
 #include "core/graph/dependencies.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -189,5 +190,5 @@ void DependenciesTest::doesNotFollowTheGraph()
     QCOMPARE(dependencies.count(), std::size_t(0));
 }
 
-QTEST_GUILESS_MAIN(DependenciesTest)
+STEPWISE_GUILESS_TEST_MAIN(DependenciesTest)
 #include "tst_dependencies.moc"

@@ -1,4 +1,5 @@
 #include "core/graph/graphdocument.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void GraphDocumentTest::isACopyableValue()
     QCOMPARE(copy.settings(task).note, QStringLiteral("before"));
 }
 
-QTEST_GUILESS_MAIN(GraphDocumentTest)
+STEPWISE_GUILESS_TEST_MAIN(GraphDocumentTest)
 #include "tst_graphdocument.moc"

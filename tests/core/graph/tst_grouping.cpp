@@ -1,5 +1,6 @@
 #include "core/graph/grouping.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ void GroupingTest::bearsALongChain()
     QVERIFY(groupingByDepth(graph, Dependencies(graph)).groups.empty());
 }
 
-QTEST_GUILESS_MAIN(GroupingTest)
+STEPWISE_GUILESS_TEST_MAIN(GroupingTest)
 #include "tst_grouping.moc"

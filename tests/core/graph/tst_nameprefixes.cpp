@@ -1,4 +1,5 @@
 #include "core/graph/nameprefixes.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ void NamePrefixesTest::takesKeysWhereNamesSayNothing()
     QCOMPARE(groupingByPrefix(graph).groups[0].name, QStringLiteral("x"));
 }
 
-QTEST_GUILESS_MAIN(NamePrefixesTest)
+STEPWISE_GUILESS_TEST_MAIN(NamePrefixesTest)
 #include "tst_nameprefixes.moc"

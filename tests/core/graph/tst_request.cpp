@@ -1,4 +1,5 @@
 #include "core/graph/request.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
@@ -82,5 +83,5 @@ void RequestTest::everyPartCounts()
     QVERIFY(other != request);
 }
 
-QTEST_GUILESS_MAIN(RequestTest)
+STEPWISE_GUILESS_TEST_MAIN(RequestTest)
 #include "tst_request.moc"

@@ -1,6 +1,7 @@
 #include "core/base/jsonreader.h"
 #include "core/graph/requestjson.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RequestJsonTest)
+STEPWISE_APPLESS_TEST_MAIN(RequestJsonTest)
 #include "tst_requestjson.moc"

@@ -1,5 +1,6 @@
 #include "core/graph/taskgraph.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ void TaskGraphTest::isACopyableValue()
     QVERIFY(!copy.findTask(QStringLiteral("c")).isValid());
 }
 
-QTEST_GUILESS_MAIN(TaskGraphTest)
+STEPWISE_GUILESS_TEST_MAIN(TaskGraphTest)
 #include "tst_taskgraph.moc"

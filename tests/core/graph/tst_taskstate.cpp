@@ -1,4 +1,5 @@
 #include "core/graph/taskstate.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
@@ -90,5 +91,5 @@ void TaskStateTest::hasAKeyAndANameOfItsOwn()
     QCOMPARE(stateName(TaskState::TimedOut), QStringLiteral("Timed out"));
 }
 
-QTEST_GUILESS_MAIN(TaskStateTest)
+STEPWISE_GUILESS_TEST_MAIN(TaskStateTest)
 #include "tst_taskstate.moc"

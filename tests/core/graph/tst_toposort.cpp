@@ -1,5 +1,6 @@
 #include "core/graph/toposort.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ void ToposortTest::bearsALongChainAndALongCycle()
     QCOMPARE(tasksOnCycles(Dependencies(length, pairs)).size(), length);
 }
 
-QTEST_GUILESS_MAIN(ToposortTest)
+STEPWISE_GUILESS_TEST_MAIN(ToposortTest)
 #include "tst_toposort.moc"

@@ -1,5 +1,6 @@
 #include "core/graph/twingrouping.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ void TwinGroupingTest::leavesTheRestAlone()
     QVERIFY(withTwinsMerged({}, graph).groups.empty());
 }
 
-QTEST_GUILESS_MAIN(TwinGroupingTest)
+STEPWISE_GUILESS_TEST_MAIN(TwinGroupingTest)
 #include "tst_twingrouping.moc"

@@ -1,5 +1,6 @@
 #include "core/graph/twins.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QStringList>
 #include <QTest>
@@ -89,5 +90,5 @@ void TestTwins::areFoundInLargeGraphs()
     QCOMPARE(sets.front().size(), std::size_t(100000));
 }
 
-QTEST_GUILESS_MAIN(TestTwins)
+STEPWISE_GUILESS_TEST_MAIN(TestTwins)
 #include "tst_twins.moc"

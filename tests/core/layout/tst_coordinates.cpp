@@ -3,6 +3,7 @@
 #include "core/layout/isotonic.h"
 #include "core/layout/simplexcoordinates.h"
 #include "tests/core/layout/levelgraphs.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ void TestCoordinates::movesUnconnectedPartsTogether()
     QCOMPARE(placement.centres(), (Values{0, 68, 30, 168}));
 }
 
-QTEST_GUILESS_MAIN(TestCoordinates)
+STEPWISE_GUILESS_TEST_MAIN(TestCoordinates)
 #include "tst_coordinates.moc"

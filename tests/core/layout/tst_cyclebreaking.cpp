@@ -1,6 +1,7 @@
 #include "core/graph/toposort.h"
 #include "core/layout/cyclebreaking.h"
 #include "tests/core/layout/levelgraphs.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void TestCycleBreaking::standsLongCycles()
     QVERIFY(isTurned.back());
 }
 
-QTEST_GUILESS_MAIN(TestCycleBreaking)
+STEPWISE_GUILESS_TEST_MAIN(TestCycleBreaking)
 #include "tst_cyclebreaking.moc"

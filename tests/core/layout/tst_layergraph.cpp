@@ -1,5 +1,6 @@
 #include "core/layout/layergraph.h"
 #include "tests/core/layout/levelgraphs.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ void TestLayerGraph::staysTheSameGraphWhenReordered()
     QCOMPARE(reordered.reordered(sequence).nowOf, graph.nowOf);
 }
 
-QTEST_GUILESS_MAIN(TestLayerGraph)
+STEPWISE_GUILESS_TEST_MAIN(TestLayerGraph)
 #include "tst_layergraph.moc"

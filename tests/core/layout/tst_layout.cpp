@@ -2,6 +2,7 @@
 #include "tests/core/layout/layoutcheck.h"
 #include "tests/core/layout/samplegraphs.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -136,15 +137,19 @@ void TestLayout::keepsItsPromises_data()
     for (const std::size_t tasks : {2U, 5U, 12U, 40U, 150U, 500U}) {
         for (const double dependencies : {0.3, 0.9, 1.5, 3.0}) {
             for (const std::size_t groups : {0U, 1U, 4U, 15U}) {
-                for (const bool hasCycles : {false, true})
+                for (const bool hasCycles : {false, true}) {
+                    // Those of many tasks take long, and need not come in every mixture.
+                    if (tasks > 150 && (!hasCycles || groups % 15 != 0))
+                        continue;
                     QTest::addRow("%zu tasks, %.1f each, %zu groups%s", tasks, dependencies, groups,
                                   hasCycles ? ", cycles" : "")
                         << tasks << dependencies << groups << hasCycles;
+                }
             }
         }
     }
-    QTest::newRow("large") << std::size_t(2000) << 1.5 << std::size_t(0) << true;
-    QTest::newRow("large, groups") << std::size_t(2000) << 1.2 << std::size_t(60) << false;
+    QTest::newRow("large") << std::size_t(1200) << 1.5 << std::size_t(0) << true;
+    QTest::newRow("large, groups") << std::size_t(1200) << 1.2 << std::size_t(60) << false;
 }
 
 void TestLayout::keepsItsPromises()
@@ -421,5 +426,5 @@ void TestLayout::standsDeepGraphs()
     QCOMPARE(layout(LayoutInput::from(chain)).edges.size(), std::size_t(200000));
 }
 
-QTEST_GUILESS_MAIN(TestLayout)
+STEPWISE_GUILESS_TEST_MAIN(TestLayout)
 #include "tst_layout.moc"

@@ -1,6 +1,7 @@
 #include "core/formats/formatregistry.h"
 #include "core/layout/layout.h"
 #include "tests/core/layout/layoutcheck.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QTest>
@@ -79,5 +80,5 @@ void TestLayoutCorpus::keepsItsPromisesWhenGroupsAreToggled()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLayoutCorpus)
+STEPWISE_GUILESS_TEST_MAIN(TestLayoutCorpus)
 #include "tst_layoutcorpus.moc"

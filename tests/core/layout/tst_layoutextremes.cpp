@@ -1,6 +1,7 @@
 #include "core/layout/layout.h"
 #include "tests/core/layout/layoutcheck.h"
 #include "tests/core/layout/samplegraphs.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void TestLayoutExtremes::areGivenUpWhenNotWantedAnyMore()
     QVERIFY(input.progress->fraction.load() < 1);
 }
 
-QTEST_GUILESS_MAIN(TestLayoutExtremes)
+STEPWISE_GUILESS_TEST_MAIN(TestLayoutExtremes)
 #include "tst_layoutextremes.moc"

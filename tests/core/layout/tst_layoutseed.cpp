@@ -1,6 +1,7 @@
 #include "core/layout/layout.h"
 #include "tests/core/layout/layoutcheck.h"
 #include "tests/core/layout/samplegraphs.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -305,5 +306,5 @@ void TestLayoutSeed::tellsItsProgress()
     QCOMPARE(input.progress->fraction.load(), 1.0F);
 }
 
-QTEST_GUILESS_MAIN(TestLayoutSeed)
+STEPWISE_GUILESS_TEST_MAIN(TestLayoutSeed)
 #include "tst_layoutseed.moc"

@@ -3,6 +3,7 @@
 #include "core/layout/ordering.h"
 #include "core/layout/pivotorder.h"
 #include "tests/core/layout/levelgraphs.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -182,5 +183,5 @@ void TestOrdering::followsPorts()
     QCOMPARE(ordered.nodeOf, (std::vector<Index>{0, 2, 1}));
 }
 
-QTEST_GUILESS_MAIN(TestOrdering)
+STEPWISE_GUILESS_TEST_MAIN(TestOrdering)
 #include "tst_ordering.moc"

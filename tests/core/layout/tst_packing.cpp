@@ -1,4 +1,5 @@
 #include "core/layout/packing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestPacking::overlapsNothing()
     QVERIFY(aspect > 1.1F && aspect < 2.2F);
 }
 
-QTEST_GUILESS_MAIN(TestPacking)
+STEPWISE_GUILESS_TEST_MAIN(TestPacking)
 #include "tst_packing.moc"

@@ -2,6 +2,7 @@
 #include "core/layout/ranking.h"
 #include "core/layout/simplexranking.h"
 #include "tests/core/layout/levelgraphs.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ void TestRanking::keepsTheBorderOutsideOfTheShortest()
     QCOMPARE(optimalRanks(level, rankNodes(level, {})), (Ranks{1, 2, 1, 0, 3}));
 }
 
-QTEST_GUILESS_MAIN(TestRanking)
+STEPWISE_GUILESS_TEST_MAIN(TestRanking)
 #include "tst_ranking.moc"

@@ -1,4 +1,5 @@
 #include "core/layout/strongcomponents.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ void TestStrongComponents::goesAsDeepAsItMust()
     QCOMPARE(std::count(ring.begin(), ring.end(), ring.front()), std::ptrdiff_t(count));
 }
 
-QTEST_GUILESS_MAIN(TestStrongComponents)
+STEPWISE_GUILESS_TEST_MAIN(TestStrongComponents)
 #include "tst_strongcomponents.moc"

@@ -1,5 +1,6 @@
 #include "core/execution/taskerror.h"
 #include "tests/support/runnerbench.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void CancelTest::repeated()
     QVERIFY(!runner.done());
 }
 
-QTEST_APPLESS_MAIN(CancelTest)
+STEPWISE_APPLESS_TEST_MAIN(CancelTest)
 #include "tst_cancel.moc"

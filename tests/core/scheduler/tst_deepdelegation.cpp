@@ -1,6 +1,7 @@
 #include "core/execution/taskerror.h"
 #include "core/scheduler/steptask.h"
 #include "tests/support/journal.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void DeepDelegationTest::isDestroyedInnermostFirst()
     QVERIFY(frames.inOrder);
 }
 
-QTEST_APPLESS_MAIN(DeepDelegationTest)
+STEPWISE_APPLESS_TEST_MAIN(DeepDelegationTest)
 #include "tst_deepdelegation.moc"

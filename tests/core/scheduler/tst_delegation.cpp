@@ -2,6 +2,7 @@
 #include "core/scheduler/framepool.h"
 #include "core/scheduler/steptask.h"
 #include "tests/support/journal.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -332,5 +333,5 @@ void DelegationTest::aParentThatIgnoresACloseIsDropped()
     QCOMPARE(journal.take(), u"~cleaner ~parent"_s);
 }
 
-QTEST_APPLESS_MAIN(DelegationTest)
+STEPWISE_APPLESS_TEST_MAIN(DelegationTest)
 #include "tst_delegation.moc"

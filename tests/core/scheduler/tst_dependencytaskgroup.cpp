@@ -5,6 +5,7 @@
 #include "tests/support/graphtext.h"
 #include "tests/support/groupplayer.h"
 #include "tests/support/journal.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -301,5 +302,5 @@ void DependencyTaskGroupTest::destructionClosesNothing()
     QCOMPARE(journal.take().split(u' ').size(), 2);
 }
 
-QTEST_APPLESS_MAIN(DependencyTaskGroupTest)
+STEPWISE_APPLESS_TEST_MAIN(DependencyTaskGroupTest)
 #include "tst_dependencytaskgroup.moc"

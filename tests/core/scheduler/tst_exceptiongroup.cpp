@@ -1,5 +1,6 @@
 #include "core/scheduler/exceptiongroup.h"
 #include "core/scheduler/timeout.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ void ExceptionGroupTest::tellsWhatIsWrong()
     QTEST(exceptionMessage(exception), "message");
 }
 
-QTEST_APPLESS_MAIN(ExceptionGroupTest)
+STEPWISE_APPLESS_TEST_MAIN(ExceptionGroupTest)
 #include "tst_exceptiongroup.moc"

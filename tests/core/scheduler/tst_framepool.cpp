@@ -1,5 +1,6 @@
 #include "core/scheduler/framepool.h"
 #include "core/scheduler/steptask.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ void FramePoolTest::framesOfTasksComeFromIt()
     QCOMPARE(again, inside);
 }
 
-QTEST_APPLESS_MAIN(FramePoolTest)
+STEPWISE_APPLESS_TEST_MAIN(FramePoolTest)
 #include "tst_framepool.moc"

@@ -1,5 +1,6 @@
 #include "tests/support/documenttext.h"
 #include "tests/support/groupplayer.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -209,5 +210,5 @@ void GroupPolicyTest::interruptsEndEverything_data()
                                             << u"1: a> a:1 | 2: a:2 a%"_s << u"timeout"_s;
 }
 
-QTEST_APPLESS_MAIN(GroupPolicyTest)
+STEPWISE_APPLESS_TEST_MAIN(GroupPolicyTest)
 #include "tst_grouppolicy.moc"

@@ -1,6 +1,7 @@
 #include "core/execution/taskerror.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/groupplayer.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -261,5 +262,5 @@ void GroupRequestsTest::theEarlierTimeoutStands()
     QCOMPARE(player.raised(), u"timeout"_s);
 }
 
-QTEST_APPLESS_MAIN(GroupRequestsTest)
+STEPWISE_APPLESS_TEST_MAIN(GroupRequestsTest)
 #include "tst_grouprequests.moc"

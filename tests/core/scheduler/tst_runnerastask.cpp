@@ -1,5 +1,6 @@
 #include "core/execution/taskerror.h"
 #include "tests/support/runnerbench.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -260,5 +261,5 @@ void RunnerAsTaskTest::whatProgressThrowsIsRaisedInTheTask()
     QVERIFY(runner.done());
 }
 
-QTEST_APPLESS_MAIN(RunnerAsTaskTest)
+STEPWISE_APPLESS_TEST_MAIN(RunnerAsTaskTest)
 #include "tst_runnerastask.moc"

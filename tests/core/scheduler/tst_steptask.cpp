@@ -2,6 +2,7 @@
 #include "core/scheduler/steptask.h"
 #include "core/scheduler/timeout.h"
 #include "tests/support/journal.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -266,5 +267,5 @@ void StepTaskTest::moves()
     QCOMPARE(journal.take(), u"2"_s);
 }
 
-QTEST_APPLESS_MAIN(StepTaskTest)
+STEPWISE_APPLESS_TEST_MAIN(StepTaskTest)
 #include "tst_steptask.moc"

@@ -1,6 +1,7 @@
 #include "core/scheduler/steptask.h"
 #include "core/scheduler/taskdescription.h"
 #include "core/scheduler/taskrunner.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void TaskDescriptionTest::runnersByNameOrType()
     QCOMPARE(runner.description(), u"shop"_s);
 }
 
-QTEST_APPLESS_MAIN(TaskDescriptionTest)
+STEPWISE_APPLESS_TEST_MAIN(TaskDescriptionTest)
 #include "tst_taskdescription.moc"

@@ -1,5 +1,6 @@
 #include "core/execution/taskerror.h"
 #include "tests/support/runnerbench.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -298,5 +299,5 @@ void TaskRunnerTest::destructionClosesNothing()
     QCOMPARE(bench.journal.take(), u"1"_s);
 }
 
-QTEST_APPLESS_MAIN(TaskRunnerTest)
+STEPWISE_APPLESS_TEST_MAIN(TaskRunnerTest)
 #include "tst_taskrunner.moc"

@@ -1,5 +1,6 @@
 #include "core/scheduler/timeout.h"
 #include "tests/support/runnerbench.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -186,5 +187,5 @@ void TimeoutsTest::namesTheTask()
     QCOMPARE(QString::fromUtf8(TaskTimeout(u"Größe"_s).what()), u"Größe timed out"_s);
 }
 
-QTEST_APPLESS_MAIN(TimeoutsTest)
+STEPWISE_APPLESS_TEST_MAIN(TimeoutsTest)
 #include "tst_timeouts.moc"

@@ -1,6 +1,7 @@
 #include "core/graph/toposort.h"
 #include "core/scheduler/visitingorder.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ void VisitingOrderTest::reachesAllDependents()
     QTEST(ordered.keys(ordered.order.allDependentsOf(ranks)), "keys");
 }
 
-QTEST_APPLESS_MAIN(VisitingOrderTest)
+STEPWISE_APPLESS_TEST_MAIN(VisitingOrderTest)
 #include "tst_visitingorder.moc"

@@ -2,6 +2,7 @@
 #include "core/trace/recording.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -115,5 +116,5 @@ void ChromeTraceTest::staysValidWithAnyName()
     QVERIFY(isThere);
 }
 
-QTEST_APPLESS_MAIN(ChromeTraceTest)
+STEPWISE_APPLESS_TEST_MAIN(ChromeTraceTest)
 #include "tst_chrometrace.moc"

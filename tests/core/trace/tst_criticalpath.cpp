@@ -2,6 +2,7 @@
 #include "core/trace/criticalpath.h"
 #include "core/trace/tracestats.h"
 #include "tests/support/documenttext.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracetext.h"
 
 #include <QTest>
@@ -131,5 +132,5 @@ void CriticalPathTest::findsItInPiecesToo()
     QCOMPARE(found.duration(TaskId(2)), fromSeconds(3));
 }
 
-QTEST_APPLESS_MAIN(CriticalPathTest)
+STEPWISE_APPLESS_TEST_MAIN(CriticalPathTest)
 #include "tst_criticalpath.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/conformance.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -178,6 +179,6 @@ void FailureReportTest::readsABeginningOnly()
     QCOMPARE(failureReport(*run->recording(), 10'000).failures.size(), 2U);
 }
 
-QTEST_APPLESS_MAIN(FailureReportTest)
+STEPWISE_APPLESS_TEST_MAIN(FailureReportTest)
 
 #include "tst_failurereport.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/conformance.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -131,5 +132,5 @@ void RecordingTest::goesNoFurtherThanItsEnd()
     QVERIFY(recording.isFinished());
 }
 
-QTEST_APPLESS_MAIN(RecordingTest)
+STEPWISE_APPLESS_TEST_MAIN(RecordingTest)
 #include "tst_recording.moc"

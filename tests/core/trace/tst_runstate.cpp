@@ -1,5 +1,6 @@
 #include "core/trace/runstate.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracetext.h"
 
 #include <QTest>
@@ -339,5 +340,5 @@ void RunStateTest::ignoresTasksThatTheGraphLacks()
     QVERIFY(fold.state.takeChanges().empty());
 }
 
-QTEST_GUILESS_MAIN(RunStateTest)
+STEPWISE_GUILESS_TEST_MAIN(RunStateTest)
 #include "tst_runstate.moc"

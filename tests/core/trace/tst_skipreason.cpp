@@ -1,6 +1,7 @@
 #include "core/trace/skipreason.h"
 
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void SkipReasonTest::whatSucceededInItsGraceWasCancelledAllTheSame()
     QCOMPARE(skipReason(TaskId(1), state), SkipReason::UpstreamCancelled);
 }
 
-QTEST_APPLESS_MAIN(SkipReasonTest)
+STEPWISE_APPLESS_TEST_MAIN(SkipReasonTest)
 #include "tst_skipreason.moc"

@@ -2,6 +2,7 @@
 #include "core/trace/timelinecsv.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -78,5 +79,5 @@ void TimelineCsvTest::quotesWhatNeedsIt()
     QVERIFY(linesOf(*run->recording()).at(1).startsWith(u"a,\"one, \"\"two\"\"\nthree\",,ready"_s));
 }
 
-QTEST_APPLESS_MAIN(TimelineCsvTest)
+STEPWISE_APPLESS_TEST_MAIN(TimelineCsvTest)
 #include "tst_timelinecsv.moc"

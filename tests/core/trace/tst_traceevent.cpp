@@ -1,4 +1,5 @@
 #include "core/trace/traceevent.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void TraceEventTest::saysHowARunEnded()
     QCOMPARE(cancelledByKey(CancelledBy::Run), QStringLiteral("run"));
 }
 
-QTEST_GUILESS_MAIN(TraceEventTest)
+STEPWISE_GUILESS_TEST_MAIN(TraceEventTest)
 #include "tst_traceevent.moc"

@@ -1,6 +1,7 @@
 #include "core/trace/tracereader.h"
 #include "core/trace/tracewriter.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracelines.h"
 #include "tests/support/tracetext.h"
 
@@ -165,6 +166,6 @@ void TraceFileTest::readsBackAMillionEvents()
     QCOMPARE(recording.log[events - 1], log[events - 1]);
 }
 
-QTEST_APPLESS_MAIN(TraceFileTest)
+STEPWISE_APPLESS_TEST_MAIN(TraceFileTest)
 
 #include "tst_tracefile.moc"

@@ -1,4 +1,5 @@
 #include "core/trace/tracelog.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ void TraceLogTest::givesItsEventsAway()
     QCOMPARE(taken[0], eventOf(EventKind::Started, 1));
 }
 
-QTEST_GUILESS_MAIN(TraceLogTest)
+STEPWISE_GUILESS_TEST_MAIN(TraceLogTest)
 #include "tst_tracelog.moc"

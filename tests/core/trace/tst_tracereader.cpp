@@ -1,5 +1,6 @@
 #include "core/trace/tracereader.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracelines.h"
 
 #include <QBuffer>
@@ -246,6 +247,6 @@ void TraceReaderTest::goesOnBehindABrokenLine()
     QCOMPARE(reading.log.count(), 1U);
 }
 
-QTEST_APPLESS_MAIN(TraceReaderTest)
+STEPWISE_APPLESS_TEST_MAIN(TraceReaderTest)
 
 #include "tst_tracereader.moc"

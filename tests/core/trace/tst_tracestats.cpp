@@ -1,6 +1,7 @@
 #include "core/trace/tracestats.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracetext.h"
 
 #include <QTest>
@@ -208,5 +209,5 @@ void TraceStatsTest::anUnknownTaskDoesNotMatter()
     QCOMPARE(stats.end(), fromSeconds(7));
 }
 
-QTEST_APPLESS_MAIN(TraceStatsTest)
+STEPWISE_APPLESS_TEST_MAIN(TraceStatsTest)
 #include "tst_tracestats.moc"

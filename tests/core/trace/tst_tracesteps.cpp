@@ -1,6 +1,7 @@
 #include "core/trace/tracesteps.h"
 #include "tests/support/documenttext.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracetext.h"
 
 #include <QTest>
@@ -72,5 +73,5 @@ void TraceStepsTest::findsPlaces()
     QCOMPARE(placeBefore(log, 0), 0U);
 }
 
-QTEST_APPLESS_MAIN(TraceStepsTest)
+STEPWISE_APPLESS_TEST_MAIN(TraceStepsTest)
 #include "tst_tracesteps.moc"

@@ -1,5 +1,6 @@
 #include "core/trace/tracewriter.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracelines.h"
 #include "tests/support/tracetext.h"
 
@@ -192,6 +193,6 @@ void TraceWriterTest::notesTheFirstDroppedStep()
                    "{\"event\":\"dropped\",\"pass\":2,\"time\":0.0,\"task\":\"a\",\"step\":2}\n"));
 }
 
-QTEST_APPLESS_MAIN(TraceWriterTest)
+STEPWISE_APPLESS_TEST_MAIN(TraceWriterTest)
 
 #include "tst_tracewriter.moc"

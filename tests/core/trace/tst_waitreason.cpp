@@ -1,6 +1,7 @@
 #include "core/trace/waitreason.h"
 #include "tests/support/graphtext.h"
 #include "tests/support/statetext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -205,6 +206,6 @@ void WaitReasonTest::followsAVeryLongChain()
     QCOMPARE(reason.chain.back().kind, WaitKind::Starting);
 }
 
-QTEST_APPLESS_MAIN(WaitReasonTest)
+STEPWISE_APPLESS_TEST_MAIN(WaitReasonTest)
 
 #include "tst_waitreason.moc"

@@ -1,4 +1,5 @@
 #include "gui/app/settings.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -108,5 +109,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+STEPWISE_GUILESS_TEST_MAIN(TestSettings)
 #include "tst_settings.moc"

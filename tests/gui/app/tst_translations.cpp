@@ -1,5 +1,6 @@
 #include "core/graph/taskstate.h"
 #include "gui/app/translator.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -151,5 +152,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+STEPWISE_GUILESS_TEST_MAIN(TestTranslations)
 #include "tst_translations.moc"

@@ -1,5 +1,6 @@
 #include "gui/app/examples.h"
 #include "gui/app/workspace.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -81,5 +82,5 @@ private:
     QTemporaryDir m_directory;
 };
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+STEPWISE_GUILESS_TEST_MAIN(TestWorkspace)
 #include "tst_workspace.moc"

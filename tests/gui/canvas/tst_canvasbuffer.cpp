@@ -1,4 +1,5 @@
 #include "gui/canvas/canvasbuffer.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -178,5 +179,5 @@ void TestCanvasBuffer::cutsWindowsWhereMemoryEnds()
     QVERIFY(windows.size() > 1);
 }
 
-QTEST_APPLESS_MAIN(TestCanvasBuffer)
+STEPWISE_APPLESS_TEST_MAIN(TestCanvasBuffer)
 #include "tst_canvasbuffer.moc"

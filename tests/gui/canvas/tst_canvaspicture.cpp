@@ -1,5 +1,6 @@
 #include "gui/canvas/canvaspicture.h"
 #include "tests/gui/canvas/scenefixture.h"
+#include "tests/support/testmain.h"
 
 #include <QPainter>
 #include <QTest>
@@ -320,5 +321,5 @@ void TestCanvasPicture::showsNothingWithoutLayout()
     QVERIFY(isBlank(picture.image()));
 }
 
-QTEST_MAIN(TestCanvasPicture)
+STEPWISE_TEST_MAIN(TestCanvasPicture)
 #include "tst_canvaspicture.moc"

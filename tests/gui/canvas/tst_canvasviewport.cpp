@@ -1,4 +1,5 @@
 #include "gui/canvas/canvasviewport.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -131,5 +132,5 @@ void TestCanvasViewport::roundsTheSameWhereverItIs()
     QCOMPARE(transform.toDevice(point), pointBefore + QPointF(-1001, 77));
 }
 
-QTEST_APPLESS_MAIN(TestCanvasViewport)
+STEPWISE_APPLESS_TEST_MAIN(TestCanvasViewport)
 #include "tst_canvasviewport.moc"

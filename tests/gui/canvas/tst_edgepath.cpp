@@ -1,4 +1,5 @@
 #include "gui/canvas/edgepath.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ void TestEdgePath::knowsHowItArrives()
     QCOMPARE(arrivalSign(backward, false), 1.0);
 }
 
-QTEST_APPLESS_MAIN(TestEdgePath)
+STEPWISE_APPLESS_TEST_MAIN(TestEdgePath)
 #include "tst_edgepath.moc"

@@ -1,5 +1,6 @@
 #include "gui/canvas/edgepainter.h"
 #include "gui/canvas/edgeraster.h"
+#include "tests/support/testmain.h"
 
 #include <QPainter>
 #include <QTest>
@@ -83,5 +84,5 @@ void TestEdgeRaster::drawsWhatAPainterDraws()
     }
 }
 
-QTEST_MAIN(TestEdgeRaster)
+STEPWISE_TEST_MAIN(TestEdgeRaster)
 #include "tst_edgeraster.moc"

@@ -1,4 +1,5 @@
 #include "gui/canvas/glyphtable.h"
+#include "tests/support/testmain.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -105,5 +106,5 @@ void TestGlyphTable::leavesOtherTextsToShaping()
     QVERIFY(table.run(QStringLiteral("plain"), Qt::ElideMiddle, endless));
 }
 
-QTEST_MAIN(TestGlyphTable)
+STEPWISE_TEST_MAIN(TestGlyphTable)
 #include "tst_glyphtable.moc"

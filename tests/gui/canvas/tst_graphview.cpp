@@ -2,6 +2,7 @@
 #include "gui/canvas/legend.h"
 #include "gui/canvas/minimap.h"
 #include "tests/gui/canvas/scenefixture.h"
+#include "tests/support/testmain.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -250,5 +251,5 @@ void TestGraphView::staysSaneWithAnything()
         QVERIFY(shown.view->viewport()->rect().contains(shown.view->boxOf(TaskId(0))));
 }
 
-QTEST_MAIN(TestGraphView)
+STEPWISE_TEST_MAIN(TestGraphView)
 #include "tst_graphview.moc"

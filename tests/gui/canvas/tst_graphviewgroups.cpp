@@ -2,6 +2,7 @@
 
 #include "graphviewfixture.h"
 #include "tests/gui/canvas/scenefixture.h"
+#include "tests/support/testmain.h"
 
 using namespace stepwise;
 using namespace stepwise::testing;
@@ -204,5 +205,5 @@ void TestGraphViewGroups::keepsGroupsApartFromAnotherGraph()
     QCOMPARE(shown.view->boxOf(GroupId(0)), shown.view->boxOf(shown.task("a")));
 }
 
-QTEST_MAIN(TestGraphViewGroups)
+STEPWISE_TEST_MAIN(TestGraphViewGroups)
 #include "tst_graphviewgroups.moc"

@@ -1,4 +1,5 @@
 #include "graphviewfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QContextMenuEvent>
 #include <QScrollBar>
@@ -256,5 +257,5 @@ void TestGraphViewInput::asksForMenus()
     QCOMPARE(onTasks.last().first().value<QList<TaskId>>(), QList<TaskId>{shown.task("a")});
 }
 
-QTEST_MAIN(TestGraphViewInput)
+STEPWISE_TEST_MAIN(TestGraphViewInput)
 #include "tst_graphviewinput.moc"

@@ -2,6 +2,7 @@
 
 #include "graphviewfixture.h"
 #include "tests/gui/canvas/scenefixture.h"
+#include "tests/support/testmain.h"
 
 #include <algorithm>
 
@@ -225,5 +226,5 @@ void TestGraphViewMotion::doesNotMoveWhatIsTooMuch()
     QCOMPARE(shown.view->boxOf(TaskId(1)), shown.view->boxOf(group));
 }
 
-QTEST_MAIN(TestGraphViewMotion)
+STEPWISE_TEST_MAIN(TestGraphViewMotion)
 #include "tst_graphviewmotion.moc"

@@ -3,6 +3,7 @@
 #include "graphviewfixture.h"
 #include "gui/canvas/minimap.h"
 #include "tests/gui/canvas/scenefixture.h"
+#include "tests/support/testmain.h"
 
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
@@ -186,5 +187,5 @@ void TestGraphViewPlaces::staysSaneInASmallWindow()
     shown.view->grab();
 }
 
-QTEST_MAIN(TestGraphViewPlaces)
+STEPWISE_TEST_MAIN(TestGraphViewPlaces)
 #include "tst_graphviewplaces.moc"

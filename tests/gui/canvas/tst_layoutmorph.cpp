@@ -1,6 +1,7 @@
 #include "gui/canvas/layoutmorph.h"
 #include "tests/gui/canvas/graphviewfixture.h"
 #include "tests/gui/canvas/scenefixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ void TestLayoutMorph::staysWhereNothingChanges()
     QCOMPARE(half.points, both.to.scene().layout().points);
 }
 
-QTEST_MAIN(TestLayoutMorph)
+STEPWISE_TEST_MAIN(TestLayoutMorph)
 #include "tst_layoutmorph.moc"

@@ -1,4 +1,5 @@
 #include "gui/canvas/layoutworker.h"
+#include "tests/support/testmain.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -115,5 +116,5 @@ void TestLayoutWorker::saysNothingAfterACancel()
     QCOMPARE(tasksOf(finished, 0), std::size_t(4));
 }
 
-QTEST_GUILESS_MAIN(TestLayoutWorker)
+STEPWISE_GUILESS_TEST_MAIN(TestLayoutWorker)
 #include "tst_layoutworker.moc"

@@ -1,4 +1,5 @@
 #include "gui/canvas/lineraster.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestLineRaster::fillsHeads()
                 QCOMPARE(plane.pixels[std::size_t(y * 100 + x)], black);
 }
 
-QTEST_GUILESS_MAIN(TestLineRaster)
+STEPWISE_GUILESS_TEST_MAIN(TestLineRaster)
 #include "tst_lineraster.moc"

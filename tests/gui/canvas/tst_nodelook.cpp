@@ -1,5 +1,6 @@
 #include "gui/canvas/nodelook.h"
 #include "tests/gui/canvas/scenefixture.h"
+#include "tests/support/testmain.h"
 
 #include <QLocale>
 #include <QTest>
@@ -156,5 +157,5 @@ void TestNodeLook::writesDurations()
     QCOMPARE(durationText(std::chrono::milliseconds(milliseconds)), text);
 }
 
-QTEST_MAIN(TestNodeLook)
+STEPWISE_TEST_MAIN(TestNodeLook)
 #include "tst_nodelook.moc"

@@ -1,5 +1,6 @@
 #include "gui/canvas/sceneedges.h"
 #include "tests/gui/canvas/scenefixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ void TestSceneEdges::marksCycles()
     QCOMPARE(edges.kind(0), EdgeKind::NotYetDue);
 }
 
-QTEST_APPLESS_MAIN(TestSceneEdges)
+STEPWISE_APPLESS_TEST_MAIN(TestSceneEdges)
 #include "tst_sceneedges.moc"

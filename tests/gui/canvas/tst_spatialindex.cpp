@@ -1,4 +1,5 @@
 #include "gui/canvas/spatialindex.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void TestSpatialIndex::findsNothingInNothing()
     QVERIFY(SpatialIndex({&item, 1}).find(LayoutRect{100, 100, 100, 100}).empty());
 }
 
-QTEST_APPLESS_MAIN(TestSpatialIndex)
+STEPWISE_APPLESS_TEST_MAIN(TestSpatialIndex)
 #include "tst_spatialindex.moc"

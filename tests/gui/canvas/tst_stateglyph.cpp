@@ -1,4 +1,5 @@
 #include "gui/canvas/stateglyph.h"
+#include "tests/support/testmain.h"
 
 #include <QPainter>
 #include <QTest>
@@ -112,5 +113,5 @@ void TestStateGlyph::emptiesTheRingFromTheTop()
     QVERIFY(inkedPixels(ring(1)) > inkedPixels(ring(0.5)));
 }
 
-QTEST_MAIN(TestStateGlyph)
+STEPWISE_TEST_MAIN(TestStateGlyph)
 #include "tst_stateglyph.moc"

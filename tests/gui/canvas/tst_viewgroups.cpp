@@ -1,5 +1,6 @@
 #include "gui/canvas/viewgroups.h"
 #include "tests/support/graphtext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ void TestViewGroups::doesNotMindKeysThatAreGone()
     QCOMPARE(groups.count(), std::size_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestViewGroups)
+STEPWISE_GUILESS_TEST_MAIN(TestViewGroups)
 #include "tst_viewgroups.moc"

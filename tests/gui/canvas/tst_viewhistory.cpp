@@ -1,5 +1,6 @@
 #include "gui/canvas/viewflight.h"
 #include "gui/canvas/viewhistory.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ void TestViewHistory::fliesAroundOnePoint()
     }
 }
 
-QTEST_GUILESS_MAIN(TestViewHistory)
+STEPWISE_GUILESS_TEST_MAIN(TestViewHistory)
 #include "tst_viewhistory.moc"

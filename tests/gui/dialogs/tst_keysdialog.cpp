@@ -1,4 +1,5 @@
 #include "gui/dialogs/keysdialog.h"
+#include "tests/support/testmain.h"
 
 #include <QMenuBar>
 #include <QTest>
@@ -33,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeysDialog)
+STEPWISE_TEST_MAIN(TestKeysDialog)
 #include "tst_keysdialog.moc"

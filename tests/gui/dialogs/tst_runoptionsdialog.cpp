@@ -1,4 +1,5 @@
 #include "gui/dialogs/runoptionsdialog.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRunOptionsDialog)
+STEPWISE_TEST_MAIN(TestRunOptionsDialog)
 #include "tst_runoptionsdialog.moc"

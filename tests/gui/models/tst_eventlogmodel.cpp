@@ -1,5 +1,6 @@
 #include "gui/models/eventlogmodel.h"
 #include "tests/gui/models/valuesource.h"
+#include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -248,5 +249,5 @@ void EventLogModelTest::anotherRunEmptiesIt()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(EventLogModelTest)
+STEPWISE_GUILESS_TEST_MAIN(EventLogModelTest)
 #include "tst_eventlogmodel.moc"

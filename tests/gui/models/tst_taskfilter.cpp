@@ -1,6 +1,7 @@
 #include "core/execution/taskmatch.h"
 #include "gui/models/taskfilter.h"
 #include "tests/gui/models/valuesource.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void TaskFilterTest::theClockAloneCanFlipWhatIsActive()
     QVERIFY(filter.evaluateActive().empty());
 }
 
-QTEST_GUILESS_MAIN(TaskFilterTest)
+STEPWISE_GUILESS_TEST_MAIN(TaskFilterTest)
 #include "tst_taskfilter.moc"

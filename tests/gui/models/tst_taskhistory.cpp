@@ -2,6 +2,7 @@
 #include "gui/models/taskhistory.h"
 #include "gui/models/timetext.h"
 #include "tests/gui/models/valuesource.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -152,5 +153,5 @@ void TaskHistoryTest::severalTasksAddUp()
     QCOMPARE(counts[static_cast<std::size_t>(TaskState::Running)], 1U);
 }
 
-QTEST_GUILESS_MAIN(TaskHistoryTest)
+STEPWISE_GUILESS_TEST_MAIN(TaskHistoryTest)
 #include "tst_taskhistory.moc"

@@ -1,5 +1,6 @@
 #include "gui/models/tasktree.h"
 #include "tests/gui/models/valuesource.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ void TaskTreeTest::anySequenceEndsInTheTreeBuiltAtOnce()
     }
 }
 
-QTEST_APPLESS_MAIN(TaskTreeTest)
+STEPWISE_APPLESS_TEST_MAIN(TaskTreeTest)
 #include "tst_tasktree.moc"

@@ -1,5 +1,6 @@
 #include "gui/models/tasktreemodel.h"
 #include "tests/gui/models/valuesource.h"
+#include "tests/support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -213,5 +214,5 @@ void TaskTreeModelTest::survivesADocumentThatItWasNotToldOf()
     QCOMPARE(textOf(model), u"0 1"_s);
 }
 
-QTEST_GUILESS_MAIN(TaskTreeModelTest)
+STEPWISE_GUILESS_TEST_MAIN(TaskTreeModelTest)
 #include "tst_tasktreemodel.moc"

@@ -3,6 +3,7 @@
 #include "gui/models/taskprogress.h"
 #include "gui/models/waittext.h"
 #include "tests/gui/models/valuesource.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ void TextsTest::barsShowTheStepThatGoesOnHalf()
     QVERIFY(!progressFraction(status, std::nullopt));
 }
 
-QTEST_GUILESS_MAIN(TextsTest)
+STEPWISE_GUILESS_TEST_MAIN(TextsTest)
 #include "tst_texts.moc"

@@ -1,4 +1,5 @@
 #include "gui/models/timetext.h"
+#include "tests/support/testmain.h"
 
 #include <QLocale>
 #include <QTest>
@@ -70,5 +71,5 @@ void TimeTextTest::numbersFollowTheLocale()
     QCOMPARE(TimeText::clock(48500ms), QStringLiteral("00:48,5"));
 }
 
-QTEST_APPLESS_MAIN(TimeTextTest)
+STEPWISE_APPLESS_TEST_MAIN(TimeTextTest)
 #include "tst_timetext.moc"

@@ -5,6 +5,7 @@
 #include "gui/panels/tasklistsection.h"
 #include "gui/panels/waitsection.h"
 #include "tests/gui/models/valuesource.h"
+#include "tests/support/testmain.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -255,5 +256,5 @@ void InspectorPanelTest::anotherDocumentIsSurvived()
     QVERIFY(!shownTexts().contains(u"f"_s));
 }
 
-QTEST_MAIN(InspectorPanelTest)
+STEPWISE_TEST_MAIN(InspectorPanelTest)
 #include "tst_inspectorpanel.moc"

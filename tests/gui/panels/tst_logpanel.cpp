@@ -2,6 +2,7 @@
 #include "gui/panels/eventlogview.h"
 #include "gui/panels/logpanel.h"
 #include "tests/gui/models/valuesource.h"
+#include "tests/support/testmain.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -200,5 +201,5 @@ void LogPanelTest::theFilterCanMoveIntoATitleBar()
     QTRY_COMPARE(m_view->model()->rowCount(), 2);
 }
 
-QTEST_MAIN(LogPanelTest)
+STEPWISE_TEST_MAIN(LogPanelTest)
 #include "tst_logpanel.moc"

@@ -3,6 +3,7 @@
 #include "gui/panels/taskspanel.h"
 #include "gui/panels/tasktreeview.h"
 #include "tests/gui/models/valuesource.h"
+#include "tests/support/testmain.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -317,5 +318,5 @@ void TasksPanelTest::anotherDocumentTakesThePlace()
     QVERIFY(m_view->selectedTasks().isEmpty());
 }
 
-QTEST_MAIN(TasksPanelTest)
+STEPWISE_TEST_MAIN(TasksPanelTest)
 #include "tst_taskspanel.moc"

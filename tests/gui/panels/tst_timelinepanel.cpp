@@ -2,6 +2,7 @@
 #include "gui/panels/timelinepanel.h"
 #include "gui/timeline/timelineview.h"
 #include "tests/support/documenttext.h"
+#include "tests/support/testmain.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -151,5 +152,5 @@ void TimelinePanelTest::saysWhatWouldBeIf()
     QVERIFY(!label->isVisible());
 }
 
-QTEST_MAIN(TimelinePanelTest)
+STEPWISE_TEST_MAIN(TimelinePanelTest)
 #include "tst_timelinepanel.moc"

@@ -1,5 +1,6 @@
 #include "gui/style/appearance.h"
 #include "gui/style/iconengine.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QTest>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIconEngine)
+STEPWISE_TEST_MAIN(TestIconEngine)
 #include "tst_iconengine.moc"

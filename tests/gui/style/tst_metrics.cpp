@@ -1,4 +1,5 @@
 #include "gui/style/metrics.h"
+#include "tests/support/testmain.h"
 
 #include <QFontInfo>
 #include <QGuiApplication>
@@ -32,5 +33,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMetrics)
+STEPWISE_TEST_MAIN(TestMetrics)
 #include "tst_metrics.moc"

@@ -1,5 +1,6 @@
 #include "gui/style/palette.h"
 #include "tests/gui/style/colourscience.h"
+#include "tests/support/testmain.h"
 
 #include <QPalette>
 #include <QTest>
@@ -238,5 +239,5 @@ void TestPalette::showsAllInTextColourInHighContrast()
     }
 }
 
-QTEST_APPLESS_MAIN(TestPalette)
+STEPWISE_APPLESS_TEST_MAIN(TestPalette)
 #include "tst_palette.moc"

@@ -1,4 +1,5 @@
 #include "gui/timeline/rankedset.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ void RankedSetTest::isBuiltAtOnceAsByAndBy()
     compare(set, expected, members.size());
 }
 
-QTEST_APPLESS_MAIN(RankedSetTest)
+STEPWISE_APPLESS_TEST_MAIN(RankedSetTest)
 #include "tst_rankedset.moc"

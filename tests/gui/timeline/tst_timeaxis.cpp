@@ -1,5 +1,6 @@
 #include "gui/timeline/rulertext.h"
 #include "gui/timeline/timeaxis.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ void TimeAxisTest::marksRoundTimes()
     QCOMPARE(rulerText(2 * found, found), third);
 }
 
-QTEST_APPLESS_MAIN(TimeAxisTest)
+STEPWISE_APPLESS_TEST_MAIN(TimeAxisTest)
 #include "tst_timeaxis.moc"

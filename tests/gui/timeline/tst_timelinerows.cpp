@@ -3,6 +3,7 @@
 #include "core/trace/tracestats.h"
 #include "gui/timeline/timelinerows.h"
 #include "tests/support/documenttext.h"
+#include "tests/support/testmain.h"
 #include "tests/support/tracetext.h"
 
 #include <QTest>
@@ -175,5 +176,5 @@ void TimelineRowsTest::knowsWhereEverythingIs()
     QVERIFY(!rows.numberOf(TaskId(99)));
 }
 
-QTEST_APPLESS_MAIN(TimelineRowsTest)
+STEPWISE_APPLESS_TEST_MAIN(TimelineRowsTest)
 #include "tst_timelinerows.moc"

@@ -1,5 +1,6 @@
 #include "gui/timeline/timelineview.h"
 #include "tests/gui/timeline/logsource.h"
+#include "tests/support/testmain.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -344,5 +345,5 @@ void TimelineViewTest::thePictureShowsEverything()
     QVERIFY(failedPixels > 1000);
 }
 
-QTEST_MAIN(TimelineViewTest)
+STEPWISE_TEST_MAIN(TimelineViewTest)
 #include "tst_timelineview.moc"

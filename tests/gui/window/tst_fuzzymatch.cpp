@@ -1,4 +1,5 @@
 #include "gui/window/fuzzymatch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFuzzyMatch)
+STEPWISE_APPLESS_TEST_MAIN(TestFuzzyMatch)
 #include "tst_fuzzymatch.moc"

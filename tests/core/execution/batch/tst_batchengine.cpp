@@ -1,4 +1,5 @@
 #include "tests/core/execution/batch/fakequeuefolder.h"
+#include "tests/support/testmain.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -271,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BatchEngineTest)
+STEPWISE_GUILESS_TEST_MAIN(BatchEngineTest)
 #include "tst_batchengine.moc"

@@ -1,4 +1,5 @@
 #include "tests/core/execution/batch/fakequeuefolder.h"
+#include "tests/support/testmain.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -284,5 +285,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BatchFaultsTest)
+STEPWISE_GUILESS_TEST_MAIN(BatchFaultsTest)
 #include "tst_batchfaults.moc"

@@ -4,6 +4,7 @@
 #include "core/execution/batch/pollpace.h"
 #include "core/execution/batch/slurmprofile.h"
 #include "tests/support/batchdrive.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -237,5 +238,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BatchPartsTest)
+STEPWISE_GUILESS_TEST_MAIN(BatchPartsTest)
 #include "tst_batchparts.moc"

@@ -2,6 +2,7 @@
 #include "tests/core/execution/batch/slurmcluster.h"
 #include "tests/support/batchdrive.h"
 #include "tests/support/runs.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -311,5 +312,5 @@ private:
     QString m_folder;
 };
 
-QTEST_GUILESS_MAIN(SlurmTest)
+STEPWISE_GUILESS_TEST_MAIN(SlurmTest)
 #include "tst_slurm.moc"
