@@ -59,6 +59,21 @@ Result<QList<QueuedJob>> FakeProfile::queuedJobs(const QByteArray &output) const
     return jobs;
 }
 
+QStringList FakeProfile::account(const QString &run) const
+{
+    return command("account", {run});
+}
+
+Result<QList<QueuedJob>> FakeProfile::accountedJobs(const QByteArray &output) const
+{
+    return queuedJobs(output);
+}
+
+bool FakeProfile::keepsNoAccount(const QString &complaint) const
+{
+    return complaint.contains(QLatin1String("keeps none"));
+}
+
 QStringList FakeProfile::signal(JobSignal signal, const QString &, const QStringList &ids) const
 {
     if (signal == JobSignal::Terminate)

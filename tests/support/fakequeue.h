@@ -19,12 +19,9 @@ public:
     bool mayPass(const QString &complaint) const override;
     QStringList query(const QString &run) const override;
     Result<QList<QueuedJob>> queuedJobs(const QByteArray &output) const override;
-    QStringList account(const QString &) const override { return {}; }
-    Result<QList<QueuedJob>> accountedJobs(const QByteArray &) const override
-    {
-        return QList<QueuedJob>();
-    }
-    bool keepsNoAccount(const QString &) const override { return true; }
+    QStringList account(const QString &run) const override;
+    Result<QList<QueuedJob>> accountedJobs(const QByteArray &output) const override;
+    bool keepsNoAccount(const QString &complaint) const override;
     QStringList signal(JobSignal signal, const QString &run, const QStringList &ids) const override;
     QStringList cancelPending(const QString &run, const QStringList &ids) const override;
     QStringList cancel(const QString &run, const QStringList &ids) const override;

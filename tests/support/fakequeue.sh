@@ -2,7 +2,7 @@
 # A tiny batch system for tests: fakequeue.sh QUEUE VERB ARG...; its jobs are files in QUEUE/jobs, "run|comment|STATE|reason".
 # Files in QUEUE change what it does: closed (nothing starts), submit-fails (its text is the complaint; no job is made),
 # submit-hangs (after the job is made), query-fails, query-hangs, forgets (queries know of no job), strange-comment
-# (queries tell other comments), cancel-fails.
+# (queries tell other comments), cancel-fails, accounts (what is forgotten is accounted for).
 Q=$1 verb=$2; shift 2
 mkdir -p "$Q/jobs"
 say() { printf '%s\n' "$2" >"$Q/jobs/.$1.$$.$BASHPID" && mv -f "$Q/jobs/.$1.$$.$BASHPID" "$Q/jobs/$1"; }
@@ -32,10 +32,11 @@ run) # ID FOLDER WORD...
   [ "$(field "$id" 3)" = CANCELLED ] && exit 0
   [ $rc = 0 ] && become "$id" COMPLETED None || become "$id" FAILED NonZeroExitCode
   exit 0 ;;
-query) # RUN
+query | account) # RUN
+  [ $verb = account ] && [ ! -e "$Q/accounts" ] && { echo "it keeps none" >&2; exit 1; }
   [ -e "$Q/query-fails" ] && { echo "the queue is down" >&2; exit 1; }
   [ -e "$Q/query-hangs" ] && hang
-  [ -e "$Q/forgets" ] && exit 0
+  [ -e "$Q/forgets" ] && [ $verb = query ] && exit 0
   for file in "$Q"/jobs/[0-9]*; do
     [ -e "$file" ] || continue
     IFS='|' read -r run comment state reason <"$file"

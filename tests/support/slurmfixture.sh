@@ -128,7 +128,7 @@ case ${1:-} in
      for _ in $(seq 50); do [ -S "$BASE/run/rest.sock" ] && exit 0; sleep 0.1; done; exit 1 ;;
   stop)  if alive slurmctld; then   # let the jobs end first: TERM, KillWait, KILL
            scontrol ping >/dev/null 2>&1 && { scancel --user="$ME" 2>/dev/null
-           for _ in $(seq $((KILLWAIT*10+40))); do [ -z "$(squeue -h -t R,CG,S -o %i 2>/dev/null)" ] && break; sleep 0.1; done; }; fi
+           for _ in $(seq $((KILLWAIT*10+${SLURM_FIXTURE_PATIENCE:-40}))); do [ -z "$(squeue -h -t R,CG,S -o %i 2>/dev/null)" ] && break; sleep 0.1; done; }; fi
          killpid slurmrestd
          for i in $(seq "$NODES"); do killpid "slurmd.node$i"; done
          killpid slurmctld; killpid slurmdbd; killpid mariadbd; killpid munged

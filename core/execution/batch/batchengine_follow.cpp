@@ -164,10 +164,9 @@ bool BatchEngine::noteRow(BatchJob &job, const QList<QueuedJob> &rows, std::uint
         return false;
     }
     const bool isNews = job.ids.isEmpty();
-    for (const QueuedJob &row : rows) {
-        if (!job.ids.contains(row.id))
-            job.ids.append(row.id);
-    }
+    job.ids.clear();
+    for (const QueuedJob &row : rows)
+        job.ids.append(row.id);
     if (job.stage == Stage::Unsure || job.stage == Stage::Submitting) {
         job.stage = Stage::Queued;
         job.folder.noteSubmitted(job.ids.first());

@@ -7,12 +7,18 @@ namespace {
 /// How many jobs one command line names.
 constexpr qsizetype idsLimit = 500;
 
-bool isInQueue(const BatchJob &job)
-{
-    return job.stage == BatchJob::Stage::Queued && !job.ids.isEmpty();
-}
-
 } // namespace
+
+/// The numbers that are surely those of this job. After a crash of the batch system numbers are
+/// given out anew: then only that of a program that has been seen to start counts.
+QStringList JobSignals::sureIds(const BatchJob &job) const
+{
+    if (job.stage != BatchJob::Stage::Queued)
+        return {};
+    if (m_context.complaint.isEmpty() && !job.missingSince)
+        return job.ids;
+    return job.start ? QStringList{job.start->jobId} : QStringList();
+}
 
 void JobSignals::end(BatchJob &job, Duration grace, Moment asked)
 {
@@ -43,14 +49,10 @@ void JobSignals::act()
     if (!m_isTelling)
         cancelOverdue(now);
     for (auto &[task, job] : m_context.jobs) {
-        if (isInQueue(*job) && !job->wish && !job->isHoldAsked && job->nextHold <= now)
+        const bool isDue = !job->wish && !job->isHoldAsked && job->nextHold <= now;
+        if (isDue && !sureIds(*job).isEmpty())
             hold(*job, now);
     }
-}
-
-bool JobSignals::isDue(const BatchJob &job, SteadyTime now) const
-{
-    return isInQueue(job) && job.wish && job.wish->nextAct <= now;
 }
 
 /// First those that wait, then the wrappers of the others.
@@ -58,12 +60,13 @@ void JobSignals::tellToEnd(SteadyTime now)
 {
     QStringList ids;
     for (auto &[task, job] : m_context.jobs) {
-        if (!isDue(*job, now) || ids.size() >= idsLimit)
+        const bool isDue = job->wish && job->wish->nextAct <= now && ids.size() < idsLimit;
+        const QStringList sure = isDue ? sureIds(*job) : QStringList();
+        if (sure.isEmpty())
             continue;
         job->wish->nextAct = now + m_context.times.again;
-        if (job->folder.isStopping())
-            continue;
-        ids += job->ids;
+        if (!job->folder.isStopping())
+            ids += sure;
     }
     if (ids.isEmpty())
         return;
@@ -87,14 +90,15 @@ void JobSignals::cancelOverdue(SteadyTime now)
 {
     QStringList ids;
     for (auto &[task, job] : m_context.jobs) {
-        if (!isInQueue(*job) || !job->wish || ids.size() >= idsLimit)
+        if (!job->wish || job->wish->nextForce > now || ids.size() >= idsLimit)
             continue;
         BatchJob::Wish &wish = *job->wish;
         const Duration waited = now - wish.since;
-        if (wish.nextForce > now || waited < saturatedSum(wish.grace, m_context.times.afterGrace))
+        const QStringList sure = sureIds(*job);
+        if (sure.isEmpty() || waited < saturatedSum(wish.grace, m_context.times.afterGrace))
             continue;
         wish.nextForce = now + m_context.times.afterGrace;
-        ids += job->ids;
+        ids += sure;
     }
     if (ids.isEmpty())
         return;
@@ -110,16 +114,17 @@ void JobSignals::hold(BatchJob &job, SteadyTime now)
 {
     using HeldBy = BatchJob::HeldBy;
     const BatchProfile &profile = *m_context.profile;
+    const QStringList ids = sureIds(job);
     const bool isWanted = job.isHeld || m_areAllHeld;
     job.nextHold = now + m_context.times.again;
     if (isWanted && job.runs() && job.heldBy != HeldBy::Signal)
-        tellHold(job, profile.signal(JobSignal::Stop, m_context.run, job.ids), HeldBy::Signal);
+        tellHold(job, profile.signal(JobSignal::Stop, m_context.run, ids), HeldBy::Signal);
     else if (isWanted && job.heldBy == HeldBy::Nobody)
-        tellHold(job, profile.hold(job.ids), HeldBy::Queue);
+        tellHold(job, profile.hold(ids), HeldBy::Queue);
     else if (!isWanted && job.heldBy == HeldBy::Queue)
-        tellHold(job, profile.release(job.ids), HeldBy::Nobody);
+        tellHold(job, profile.release(ids), HeldBy::Nobody);
     else if (!isWanted && job.heldBy == HeldBy::Signal)
-        tellHold(job, profile.signal(JobSignal::Continue, m_context.run, job.ids), HeldBy::Nobody);
+        tellHold(job, profile.signal(JobSignal::Continue, m_context.run, ids), HeldBy::Nobody);
     else
         job.nextHold = now;
 }

@@ -35,7 +35,7 @@ private:
     void cancelOverdue(SteadyTime now);
     void hold(BatchJob &job, SteadyTime now);
     void tellHold(BatchJob &job, const QStringList &command, BatchJob::HeldBy heldBy);
-    bool isDue(const BatchJob &job, SteadyTime now) const;
+    QStringList sureIds(const BatchJob &job) const;
 
     BatchContext &m_context;
     std::function<void()> m_acted;

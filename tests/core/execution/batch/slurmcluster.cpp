@@ -45,6 +45,7 @@ bool SlurmCluster::run(const QString &words) const
                                                                  : QStringLiteral("17617"));
     environment.insert(QStringLiteral("SLURM_FIXTURE_CPUS"), QStringLiteral("8"));
     environment.insert(QStringLiteral("SLURM_FIXTURE_TIMEOUT"), QStringLiteral("4"));
+    environment.insert(QStringLiteral("SLURM_FIXTURE_PATIENCE"), QStringLiteral("5"));
     environment.insert(QStringLiteral("SLURM_FIXTURE_KILLWAIT"), QStringLiteral("1"));
     QProcess process;
     process.setProcessEnvironment(environment);

@@ -102,9 +102,19 @@ private Q_SLOTS:
         QCOMPARE(queue.lines("ran").size(), 1);
     }
 
+    void whatTheQueueForgetsIsLost_data()
+    {
+        QTest::addColumn<bool>("isAccounted");
+        QTest::newRow("for good") << false;
+        QTest::newRow("but the account knows it") << true;
+    }
+
     void whatTheQueueForgetsIsLost()
     {
+        QFETCH(bool, isAccounted);
         const FakeQueueFolder queue;
+        if (isAccounted)
+            queue.set("accounts");
         const auto drive = queue.start(u"echo $$ >%1/begun; sleep 600"_s);
         QTRY_COMPARE_WITH_TIMEOUT(queue.lines("begun").size(), 1, 20000);
         QTRY_VERIFY_WITH_TIMEOUT(drive->said().contains(u"running on fake"_s), 20000);
@@ -112,7 +122,8 @@ private Q_SLOTS:
         ::kill(linesOf(queue.control("pid.1")).first().toInt(), SIGKILL);
         ::kill(-queue.lines("begun").first().toInt(), SIGKILL);
         QTRY_VERIFY_WITH_TIMEOUT(drive->isFinished(), 20000);
-        QVERIFY2(drive->error().contains(u"lost"_s), qPrintable(drive->error()));
+        QVERIFY2(drive->error().contains(isAccounted ? u"FAILED (NonZeroExitCode)"_s : u"lost"_s),
+                 qPrintable(drive->error()));
         QVERIFY(drive->said().contains(u"its record has not come yet"_s));
     }
 
