@@ -38,7 +38,10 @@ public:
         connect(&m_process, &QProcess::finished, this, &Call::noteFinished);
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
-                answer({false, {}, m_process.errorString()});
+                answer({false,
+                        {},
+                        Text::tr("%1 cannot be run: %2")
+                            .arg(m_process.program(), m_process.errorString())});
         });
         connect(&m_limit, &QTimer::timeout, this, [this, limit] {
             kill();
