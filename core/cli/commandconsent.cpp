@@ -32,6 +32,9 @@ void show(const GraphDocument &document, const QString &folder, QTextStream &str
             stream << QStringLiteral("  %1: %2\n")
                           .arg(document.graph.name(task), CommandTrust::lineOf(*command));
     }
+    if (const QString slurm = CommandTrust::slurmLineOf(document); !slurm.isEmpty())
+        stream << Text::tr("These words would come into Slurm's command lines: %1").arg(slurm)
+               << '\n';
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/cli/commandline.h"
 
 #include "core/cli/exitstatus.h"
+#include "core/cli/slurmarguments.h"
 
 #include <CLI/CLI.hpp>
 
@@ -119,6 +120,7 @@ private:
                     help(QT_TRANSLATE_NOOP("CommandLine",
                                            "real commands need real time: leave it out")));
         });
+        m_slurm.addTo(*m_run);
         addSeconds("--wait-time", m_waitTime,
                    QT_TRANSLATE_NOOP("CommandLine", "Seconds between passes"));
         addSeconds("--error-wait-time", m_errorWaitTime,
@@ -293,6 +295,7 @@ private:
         run.loading = loading();
         run.engine = engineKindFromKey(QString::fromStdString(m_engine)).value_or(run.engine);
         run.isTrusted = m_isTrusted;
+        run.slurm = m_slurm.options();
         run.isVirtualTime = m_isVirtualTime;
         run.traceFile = QString::fromStdString(m_trace);
         run.waitTime = duration(m_waitTime);
@@ -352,6 +355,7 @@ private:
     std::optional<double> m_grace;
     std::optional<std::uint32_t> m_maxRunning;
     std::optional<std::uint32_t> m_pass;
+    SlurmArguments m_slurm;
     bool m_isTrusted = false;
     bool m_isVirtualTime = false;
     bool m_aggregate = false;

@@ -28,6 +28,7 @@ struct RunCommand
     LoadOptions loading;
     EngineKind engine = EngineKind::Simulate;
     bool isTrusted = false; ///< the commands of the file may be run
+    SlurmOptions slurm;
     bool isVirtualTime = false;
     QString traceFile; ///< empty: none; "-": standard output
     std::optional<Duration> waitTime;

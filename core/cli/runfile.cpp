@@ -62,12 +62,14 @@ std::optional<Error> neverEnding(const GraphDocument &document, const RunOptions
     return std::nullopt;
 }
 
-EngineSetup setupFor(const RunCommand &command)
+EngineSetup setupFor(const RunCommand &command, const RunOptions &options)
 {
     EngineSetup setup;
     setup.kind = command.engine;
     setup.baseFolder = command.file == QLatin1String("-") ? QDir::currentPath()
                                                           : QFileInfo(command.file).absolutePath();
+    setup.slurm = command.slurm;
+    setup.slurm.isReversed = options.reverse;
     return setup;
 }
 
@@ -75,6 +77,8 @@ EngineSetup setupFor(const RunCommand &command)
 Result<void> checkEngine(const GraphDocument &document, const RunOptions &options,
                          const EngineSetup &setup, const RunCommand &command)
 {
+    if (const QString refusal = startRefusal(setup, document); !refusal.isEmpty())
+        return Error{ErrorCode::BadUsage, refusal, {}, {}};
     if (runsCommands(setup.kind))
         return askForCommands(document, setup.baseFolder, command.isTrusted);
     if (const auto error = neverEnding(document, options))
@@ -158,7 +162,7 @@ ExitStatus runFile(const RunCommand &command)
         return refuse(loaded.error());
     const auto document = std::make_shared<const GraphDocument>(std::move(loaded->document));
     const RunOptions options = effectiveOptions(document->options, command);
-    const EngineSetup setup = setupFor(command);
+    const EngineSetup setup = setupFor(command, options);
     if (const auto allowed = checkEngine(*document, options, setup, command); !allowed)
         return refuse(allowed.error());
     auto run = Run::create(
@@ -167,6 +171,8 @@ ExitStatus runFile(const RunCommand &command)
     if (!run)
         return refuse(run.error());
 
+    if (const QString notice = run.value()->engine().notice(); !notice.isEmpty())
+        QTextStream(stderr) << QStringLiteral("stepwise: %1\n").arg(notice);
     QFile device;
     HeadlessRun headless(std::move(run.value()), command.isVirtualTime);
     if (!command.traceFile.isEmpty()) {

@@ -51,6 +51,8 @@ CommandTrust::CommandTrust(const GraphDocument &document, const QString &folder)
             add(hash, value);
         }
     }
+    if (const QString slurm = slurmLineOf(document); !slurm.isEmpty())
+        add(hash, slurm);
     m_digest = hash.result().toHex();
 }
 
@@ -82,6 +84,22 @@ QString CommandTrust::lineOf(const Command &command)
     return command.workingDirectory.isEmpty()
                ? line
                : QStringLiteral("cd %1 && %2").arg(shellQuoted(command.workingDirectory), line);
+}
+
+QString CommandTrust::slurmLineOf(const GraphDocument &document)
+{
+    QStringList words;
+    if (!document.slurm.commandPrefix.isEmpty())
+        words.append(document.slurm.commandPrefix);
+    const auto addOptions = [&words](const QStringList &options) {
+        for (const QString &option : options)
+            words.append(shellQuoted(option));
+    };
+    addOptions(document.slurm.resources.options);
+    for (std::size_t index = 0; index < document.graph.taskCount(); ++index)
+        addOptions(document.settings(TaskId::fromIndex(index)).slurm.options);
+    words.removeDuplicates();
+    return words.join(u' ');
 }
 
 } // namespace stepwise

@@ -26,6 +26,9 @@ public:
 
     /// A command as one would type it, the folder in front where it is not the file's.
     static QString lineOf(const Command &command);
+    /// What of the file comes into Slurm's own command lines and could run something, too: the
+    /// prefix and the options; empty: nothing.
+    static QString slurmLineOf(const GraphDocument &document);
 
 private:
     QByteArray m_digest;

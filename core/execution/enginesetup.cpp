@@ -51,11 +51,16 @@ std::unique_ptr<Engine> makeEngine(const EngineSetup &setup,
     return std::make_unique<SimulatedEngine>(std::move(document));
 }
 
+BatchSettings SlurmOptions::settingsFor(const GraphDocument &document) const
+{
+    return defaults.overriddenBy(document.slurm).overriddenBy(settings);
+}
+
 QString startRefusal(const EngineSetup &setup, const GraphDocument &document)
 {
     if (setup.kind != EngineKind::Slurm)
         return {};
-    const BatchSettings settings = document.slurm.overriddenBy(setup.slurm.settings);
+    const BatchSettings settings = setup.slurm.settingsFor(document);
     const QString sbatch = QStringLiteral("sbatch");
     if (settings.commandPrefix.isEmpty() && QStandardPaths::findExecutable(sbatch).isEmpty())
         return Text::tr("Slurm's commands are not on this machine: there is no sbatch in PATH. "

@@ -39,10 +39,14 @@ enum class PickUp : unsigned char { Automatic, Never, Required };
 /// What the engine for Slurm is told.
 struct SlurmOptions
 {
+    BatchSettings defaults; ///< the user's, where the file says nothing else
     BatchSettings settings; ///< instead of the file's
     PickUp pickUp = PickUp::Automatic;
     /// The run is in tear-down order: it does not go on with one in the other order.
     bool isReversed = false;
+
+    /// What is in effect for that document.
+    BatchSettings settingsFor(const GraphDocument &document) const;
 
     friend bool operator==(const SlurmOptions &, const SlurmOptions &) = default;
 };

@@ -41,6 +41,12 @@ CommandsDialog::CommandsDialog(const QString &fileName, const GraphDocument &doc
         row->setToolTip(1, line);
         rows->addTopLevelItem(row);
     }
+    if (const QString slurm = CommandTrust::slurmLineOf(document); !slurm.isEmpty()) {
+        auto *row = new QTreeWidgetItem({tr("Words for Slurm's commands"), slurm.simplified()});
+        row->setFont(1, fixed);
+        row->setToolTip(1, slurm);
+        rows->insertTopLevelItem(0, row);
+    }
     rows->resizeColumnToContents(0);
     rows->setColumnWidth(0, qMin(rows->columnWidth(0), scaled(260)));
     auto *question = new QLabel(

@@ -91,7 +91,7 @@ EngineSetup EngineActs::setup(EngineKind kind) const
     setup.baseFolder =
         m_workspace.isExample() ? QDir::homePath() : QFileInfo(m_workspace.path()).absolutePath();
     setup.pauseStopsProcesses = m_settings.pauseStopsProcesses();
-    setup.slurm.settings = m_settings.slurm();
+    setup.slurm.defaults = m_settings.slurm();
     return setup;
 }
 

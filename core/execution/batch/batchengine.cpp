@@ -26,7 +26,7 @@ constexpr Duration timeAfterTimeout = 2s;
 BatchEngine::BatchEngine(std::shared_ptr<const GraphDocument> document, EngineSetup setup,
                          std::unique_ptr<const BatchProfile> profile, const BatchTimes &times)
     : m_document(std::move(document)), m_setup(std::move(setup)),
-      m_settings(m_document->slurm.overriddenBy(m_setup.slurm.settings)),
+      m_settings(m_setup.slurm.settingsFor(*m_document)),
       m_context(
           std::make_unique<BatchContext>(std::move(profile), m_settings.commandPrefix, times)),
       m_submitter(std::make_unique<JobSubmitter>(

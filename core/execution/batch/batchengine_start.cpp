@@ -41,7 +41,7 @@ QString secondsText(Duration time)
 
 QString BatchEngine::runsFolderOf(const GraphDocument &document, const EngineSetup &setup)
 {
-    const QString folder = document.slurm.overriddenBy(setup.slurm.settings).folder;
+    const QString folder = setup.slurm.settingsFor(document).folder;
     if (folder.isEmpty())
         return setup.runsFolder;
     const QDir base(setup.baseFolder.isEmpty() ? QDir::currentPath() : setup.baseFolder);

@@ -57,6 +57,29 @@ private Q_SLOTS:
         QCOMPARE(run.loading.format, QStringLiteral("dot"));
     }
 
+    void runTakesOptionsForSlurm()
+    {
+        const auto run = std::get<RunCommand>(parse(QStringLiteral(
+            "run --engine slurm --slurm-prefix ssh --slurm-partition short "
+            "--slurm-account lab --slurm-folder runs --slurm-cpus 2 --slurm-memory 4G "
+            "--slurm-time 90 --slurm-option=--nice --slurm-option=-x --reattach a.json")));
+        QCOMPARE(run.engine, EngineKind::Slurm);
+        QCOMPARE(run.slurm.pickUp, PickUp::Required);
+        const BatchSettings expected{QStringLiteral("ssh"),
+                                     QStringLiteral("lab"),
+                                     QStringLiteral("runs"),
+                                     {2,
+                                      QStringLiteral("4G"),
+                                      Duration(90s),
+                                      QStringLiteral("short"),
+                                      {QStringLiteral("--nice"), QStringLiteral("-x")}}};
+        QCOMPARE(run.slurm.settings, expected);
+        const auto fresh = std::get<RunCommand>(parse(QStringLiteral("run --new a.json")));
+        QCOMPARE(fresh.slurm.pickUp, PickUp::Never);
+        QVERIFY(std::holds_alternative<PrintAndExit>(
+            parse(QStringLiteral("run --new --reattach a.json"))));
+    }
+
     void convertNamesTwoFiles()
     {
         const auto convert = std::get<ConvertCommand>(

@@ -77,6 +77,11 @@ void tst_CommandTrust::anyChangeAsksAnew_data()
     row("another command", [](GraphDocument &changed) {
         changed.settings(TaskId(1)).command = Command{{u"ls"_s}, {}, {}};
     });
+    row("a prefix of Slurm's commands",
+        [](GraphDocument &changed) { changed.slurm.commandPrefix = u"ssh elsewhere"_s; });
+    row("an option of a job", [](GraphDocument &changed) {
+        changed.settings(TaskId(0)).slurm.options = {u"--wrap=rm"_s};
+    });
     row(
         "folder of the file", [](GraphDocument &) {}, u"/tmp"_s);
 }

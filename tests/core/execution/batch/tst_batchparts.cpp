@@ -160,6 +160,20 @@ private Q_SLOTS:
         QVERIFY(slurm.keepsNoAccount(u"Slurm accounting storage is disabled"_s));
     }
 
+    void whatIsNamedNearerCounts()
+    {
+        GraphDocument document;
+        document.slurm = {{}, u"of the file"_s, {}, {2, {}, {}, u"of the file"_s, {u"-b"_s}}};
+        SlurmOptions options;
+        options.defaults = {u"ssh"_s, u"of the user"_s, {}, {1, u"1G"_s, 5s, {}, {u"-a"_s}}};
+        options.settings.resources = {{}, {}, {}, u"as asked"_s, {u"-c"_s}};
+        const BatchSettings expected{u"ssh"_s,
+                                     u"of the file"_s,
+                                     {},
+                                     {2, u"1G"_s, 5s, u"as asked"_s, {u"-a"_s, u"-b"_s, u"-c"_s}}};
+        QCOMPARE(options.settingsFor(document), expected);
+    }
+
     void wordsThroughSshAreQuoted()
     {
         const QStringList command{u"squeue"_s, u"%i|%k"_s, u"it's"_s};
