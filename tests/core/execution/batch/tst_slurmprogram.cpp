@@ -1,6 +1,7 @@
 #include "core/formats/nativewriter.h"
 #include "tests/core/execution/batch/slurmcluster.h"
 #include "tests/support/batchdrive.h"
+#include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -112,5 +113,5 @@ private:
     QString m_folder;
 };
 
-QTEST_GUILESS_MAIN(SlurmProgramTest)
+STEPWISE_GUILESS_TEST_MAIN(SlurmProgramTest)
 #include "tst_slurmprogram.moc"
