@@ -37,6 +37,105 @@
     </message>
 </context>
 <context>
+    <name>AttemptFolder</name>
+    <message>
+        <source>The folder %1 for the job cannot be made. Make room, give yourself the right to write there, or name another folder for runs.</source>
+        <translation>Der Ordner %1 für den Auftrag kann nicht angelegt werden. Schaffen Sie Platz, geben Sie sich das Schreibrecht dort, oder nennen Sie einen anderen Ordner für Läufe.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCalls</name>
+    <message>
+        <source>%1 cannot be run: %2</source>
+        <translation>%1 kann nicht ausgeführt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has not answered within %2 s</source>
+        <translation>%1 hat nicht binnen %2 s geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 has failed: exit code %2</source>
+        <translation>%1 ist gescheitert: Exit-Code %2</translation>
+    </message>
+</context>
+<context>
+    <name>BatchEngine</name>
+    <message>
+        <source>Only simulated tasks can be made to fail, to wait or to ignore a cancel.</source>
+        <translation>Nur simulierte Aufgaben lassen sich zum Fehlschlagen, zum Warten oder zum Ignorieren eines Abbruchs bringen.</translation>
+    </message>
+    <message>
+        <source>[Picked up from an earlier run of this graph.]</source>
+        <translation>[Aus einem früheren Lauf dieses Graphen übernommen.]</translation>
+    </message>
+    <message>
+        <source>cannot be started: its command is empty</source>
+        <translation>kann nicht gestartet werden: der Befehl ist leer</translation>
+    </message>
+    <message>
+        <source>cannot be submitted: %1</source>
+        <translation>kann nicht abgegeben werden: %1</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>not submitted yet: the batch system does not answer (%1)</source>
+        <translation>noch nicht abgegeben: das Batch-System antwortet nicht (%1)</translation>
+    </message>
+    <message>
+        <source>whether it was submitted is not known (%1)</source>
+        <translation>ob er abgegeben wurde, ist nicht bekannt (%1)</translation>
+    </message>
+    <message>
+        <source>the batch system does not answer; what the job does is not known (%1)</source>
+        <translation>das Batch-System antwortet nicht; was der Auftrag tut, ist nicht bekannt (%1)</translation>
+    </message>
+    <message>
+        <source>the job is over; its record has not come yet</source>
+        <translation>der Auftrag ist vorbei; seine Aufzeichnung ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>running on %1</source>
+        <translation>läuft auf %1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>pending: %1</source>
+        <translation>wartet: %1</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with the unfinished run %1 of this graph; %n job(s) of it are taken over.</source>
+        <translation>
+            <numerusform>Der unfertige Lauf %1 dieses Graphen geht weiter; %n Auftrag daraus wird übernommen.</numerusform>
+            <numerusform>Der unfertige Lauf %1 dieses Graphen geht weiter; %n Aufträge daraus werden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The script that starts jobs cannot be written to %1.</source>
+        <translation>Das Skript, das Aufträge startet, kann nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRecord</name>
+    <message>
+        <source>The record of the run cannot be written to %1.</source>
+        <translation>Die Aufzeichnung des Laufs kann nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>BreakpointText</name>
     <message>
         <source>Start</source>
@@ -199,6 +298,13 @@
     </message>
 </context>
 <context>
+    <name>CommandConsent</name>
+    <message>
+        <source>These words would come into Slurm&apos;s command lines: %1</source>
+        <translation>Diese Wörter kämen in Slurms Befehlszeilen: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Print the version</source>
@@ -227,10 +333,6 @@
     <message>
         <source>What runs the tasks</source>
         <translation>Was die Aufgaben ausführt</translation>
-    </message>
-    <message>
-        <source>Do not wait in real time between passes</source>
-        <translation>Zwischen den Durchgängen nicht wirklich warten</translation>
     </message>
     <message>
         <source>Write the trace to a file, or to standard output (-)</source>
@@ -357,6 +459,46 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>The format to write; else by the suffix</source>
         <translation>Das Format, das geschrieben wird; sonst nach der Endung</translation>
+    </message>
+    <message>
+        <source>Words in front of each of Slurm&apos;s commands, as in &quot;ssh login1&quot;</source>
+        <translation>Wörter vor jedem von Slurms Befehlen, etwa &quot;ssh login1&quot;</translation>
+    </message>
+    <message>
+        <source>The partition of jobs whose tasks name no other</source>
+        <translation>Die Partition der Aufträge, deren Aufgaben keine andere nennen</translation>
+    </message>
+    <message>
+        <source>The account that jobs are charged to</source>
+        <translation>Das Konto, dem Aufträge angerechnet werden</translation>
+    </message>
+    <message>
+        <source>Where runs keep their files; all nodes must see it (default: the user&apos;s folder for data)</source>
+        <translation>Wo Läufe ihre Dateien ablegen; alle Knoten müssen es sehen (sonst: der Datenordner des Benutzers)</translation>
+    </message>
+    <message>
+        <source>Memory of a job, as for sbatch --mem: 4G</source>
+        <translation>Speicher eines Auftrags, wie für sbatch --mem: 4G</translation>
+    </message>
+    <message>
+        <source>Processors of a job</source>
+        <translation>Prozessoren eines Auftrags</translation>
+    </message>
+    <message>
+        <source>Seconds that a job may run; its waiting is not counted</source>
+        <translation>Sekunden, die ein Auftrag laufen darf; sein Warten zählt nicht</translation>
+    </message>
+    <message>
+        <source>One more word for sbatch; may be given several times</source>
+        <translation>Ein weiteres Wort für sbatch; darf mehrmals angegeben werden</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished run of this graph, and fail where there is none. Without it such a run is gone on with where there is one: what was submitted is not submitted again</source>
+        <translation>Mit dem unfertigen Lauf dieses Graphen weitermachen, und scheitern, wo es keinen gibt. Ohne diese Option geht ein solcher Lauf weiter, wo es einen gibt: was abgegeben ist, wird nicht noch einmal abgegeben</translation>
+    </message>
+    <message>
+        <source>Begin a new run, whatever an unfinished one has left; its jobs run on</source>
+        <translation>Einen neuen Lauf beginnen, was auch immer ein unfertiger hinterlassen hat; dessen Aufträge laufen weiter</translation>
     </message>
 </context>
 <context>
@@ -522,6 +664,17 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Reading was cancelled.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineSetup</name>
+    <message>
+        <source>Slurm&apos;s commands are not on this machine: there is no sbatch in PATH. Install them (slurm-client), or name a machine that has them as the command prefix (ssh HOST).</source>
+        <translation>Slurms Befehle gibt es auf diesem Rechner nicht: sbatch ist nicht in PATH. Installieren Sie sie (slurm-client), oder nennen Sie als Befehlspräfix einen Rechner, der sie hat (ssh RECHNER).</translation>
+    </message>
+    <message>
+        <source>There is no unfinished run of this graph to go on with.</source>
+        <translation>Es gibt keinen unfertigen Lauf dieses Graphen, mit dem es weitergehen könnte.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +925,53 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>JobEnd</name>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>Signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be started: the node has no folder to run it in</source>
+        <translation>kann nicht gestartet werden: der Knoten hat den Ordner nicht, in dem der Befehl laufen soll</translation>
+    </message>
+    <message>
+        <source>its time limit of %1 s is over</source>
+        <translation>die Zeitgrenze von %1 s ist überschritten</translation>
+    </message>
+    <message>
+        <source>cancelled from outside: %1</source>
+        <translation>von außen abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>the job ended before its program was started: %1. Can the node see and write the run&apos;s folder?</source>
+        <translation>der Auftrag endete, bevor sein Programm gestartet wurde: %1. Sieht der Knoten den Ordner des Laufs, und darf er dort schreiben?</translation>
+    </message>
+    <message>
+        <source>its node has failed: %1. What it ran may still run there.</source>
+        <translation>sein Knoten ist ausgefallen: %1. Was dort lief, läuft vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>the job ended without a record of its program: %1</source>
+        <translation>der Auftrag endete ohne eine Aufzeichnung seines Programms: %1</translation>
+    </message>
+    <message>
+        <source>cancelled; the job is gone</source>
+        <translation>abgebrochen; den Auftrag gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the job is lost: it was started, and now neither the queue nor its folder knows how it ended</source>
+        <translation>der Auftrag ist verloren: er wurde gestartet, und nun wissen weder Warteschlange noch Ordner, wie er endete</translation>
+    </message>
+    <message>
+        <source>the job is lost: it was submitted, and now neither the queue nor its folder knows of it</source>
+        <translation>der Auftrag ist verloren: er wurde abgegeben, und nun wissen weder Warteschlange noch Ordner von ihm</translation>
+    </message>
+</context>
+<context>
     <name>JsonInput</name>
     <message>
         <source>“%1” must be a text in double quotes, not %2.</source>
@@ -889,6 +1089,21 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>standard output</source>
         <translation>Standardausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>LocalProcess</name>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>Signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be started: its command is empty</source>
+        <translation>kann nicht gestartet werden: der Befehl ist leer</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1513,13 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>ProcessEngine</name>
+    <message>
+        <source>Only simulated tasks can be made to fail, to wait or to ignore a cancel.</source>
+        <translation>Nur simulierte Aufgaben lassen sich zum Fehlschlagen, zum Warten oder zum Ignorieren eines Abbruchs bringen.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>pass %1, %2 s: %3 of %4 ended, running %5, cancelling %6, failed %7</source>
@@ -1406,10 +1628,6 @@ See &quot;stepwise --help&quot; for what is right.
         <source>The run has no such task.</source>
         <translation>Der Lauf hat diese Aufgabe nicht.</translation>
     </message>
-    <message>
-        <source>Only simulated tasks can be made to fail, to wait or to ignore a cancel.</source>
-        <translation>Nur simulierte Aufgaben lassen sich zum Fehlschlagen, zum Warten oder zum Ignorieren eines Abbruchs bringen.</translation>
-    </message>
 </context>
 <context>
     <name>RunCommand</name>
@@ -1464,6 +1682,13 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Only a simulated run can go on from its past; the engine of this one is “%1”.</source>
         <translation>Nur ein simulierter Lauf kann aus seiner Vergangenheit weitergehen; die Maschine dieses Laufs ist „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>SlurmProfile</name>
+    <message>
+        <source>Slurm&apos;s answer is not understood: %1</source>
+        <translation>Slurms Antwort ist nicht zu verstehen: %1</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3048,13 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>laying out, %1 %</source>
         <translation>wird angeordnet, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::CommandsDialog</name>
+    <message>
+        <source>Words for Slurm&apos;s commands</source>
+        <translation>Wörter für Slurms Befehle</translation>
     </message>
 </context>
 <context>

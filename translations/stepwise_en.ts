@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BatchEngine</name>
+    <message numerus="yes">
+        <source>Going on with the unfinished run %1 of this graph; %n job(s) of it are taken over.</source>
+        <translation>
+            <numerusform>Going on with the unfinished run %1 of this graph; %n job of it is taken over.</numerusform>
+            <numerusform>Going on with the unfinished run %1 of this graph; %n jobs of it are taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BreakpointText</name>
     <message numerus="yes">
         <source>the first %n passed over</source>
