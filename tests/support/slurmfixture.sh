@@ -84,7 +84,7 @@ alive() { [ -s "$BASE/run/$1.pid" ] && live "$(cat "$BASE/run/$1.pid")"; }
 killpid() { # name [signal]
   alive "$1" || return 0
   local p; p=$(cat "$BASE/run/$1.pid"); kill "-${2:-TERM}" "$p"
-  for _ in $(seq 100); do live "$p" || return 0; sleep 0.1; done; kill -KILL "$p" 2>/dev/null
+  for _ in $(seq $((${SLURM_FIXTURE_PATIENCE:-50}*2))); do live "$p" || return 0; sleep 0.1; done; kill -KILL "$p" 2>/dev/null
 }
 wait_ready() {
   for _ in $(seq 300); do

@@ -1,5 +1,6 @@
 #include "tests/core/execution/batch/slurmcluster.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
@@ -40,9 +41,10 @@ bool SlurmCluster::run(const QString &words) const
     environment.insert(QStringLiteral("SLURM_FIXTURE_DIR"),
                        m_folder.filePath(QStringLiteral("cluster")));
     environment.insert(QStringLiteral("SLURM_FIXTURE_PROCTRACK"), m_tracking);
-    environment.insert(QStringLiteral("SLURM_FIXTURE_PORT"), m_tracking == QLatin1String("cgroup")
-                                                                 ? QStringLiteral("17717")
-                                                                 : QStringLiteral("17617"));
+    // Of this process, so that no other run of this test on the machine is in the way.
+    const qint64 port = 17000 + QCoreApplication::applicationPid() % 700 * 20 +
+                        (m_tracking == QLatin1String("cgroup") ? 10 : 0);
+    environment.insert(QStringLiteral("SLURM_FIXTURE_PORT"), QString::number(port));
     environment.insert(QStringLiteral("SLURM_FIXTURE_CPUS"), QStringLiteral("8"));
     environment.insert(QStringLiteral("SLURM_FIXTURE_TIMEOUT"), QStringLiteral("4"));
     environment.insert(QStringLiteral("SLURM_FIXTURE_PATIENCE"), QStringLiteral("5"));

@@ -234,7 +234,7 @@ private Q_SLOTS:
         GraphDocument document =
             documentOf({{u"runs"_s, {}, noting(u"until [ -e go ]; do sleep 0.1; done"_s)},
                         {u"waits"_s, {}, noting(u""_s)}});
-        document.settings(TaskId(1)).slurm.options = {u"--begin=now+2"_s};
+        document.settings(TaskId(1)).slurm.options = {u"--begin=now+600"_s};
         const auto drive = start(document);
         QTRY_COMPARE_WITH_TIMEOUT(lines("ran").size(), 1, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(drive->said("waits").contains(u"pending"_s), 30000);
@@ -246,9 +246,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isStopped(), 30000);
         QVERIFY(drive->run->request(requestFor(RequestKind::Release, both)).isOk());
         writeFile(m_folder + u"/go"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(drive->state("runs"), TaskState::Succeeded, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(drive->said("waits").endsWith(u"BeginTime"_s), 30000);
+        drive->cancel(600s, {"waits"});
         QTRY_VERIFY_WITH_TIMEOUT(drive->isFinished(), 30000);
-        QCOMPARE(drive->run->state().outcome()->kind, OutcomeKind::Succeeded);
-        QCOMPARE(lines("ran").size(), 2);
+        QCOMPARE(drive->state("waits"), TaskState::Cancelled);
+        QCOMPARE(lines("ran").size(), 1);
     }
 
     /// The last, as its node stays away.
