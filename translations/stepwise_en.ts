@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>YamlFormats</name>
+    <message numerus="yes">
+        <source>%n task(s) have commands that only Task can fill in; they do nothing when the graph is run with real commands.</source>
+        <translation>
+            <numerusform>%n task has commands that only Task can fill in; it does nothing when the graph is run with real commands.</numerusform>
+            <numerusform>%n tasks have commands that only Task can fill in; they do nothing when the graph is run with real commands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YamlReader</name>
     <message numerus="yes">
         <source>Maps and lists are nested too deeply; the limit is %n levels.</source>
@@ -300,6 +310,23 @@
         <translation>
             <numerusform>The &amp;selection: %n task	Ctrl+F5</numerusform>
             <numerusform>The &amp;selection: %n tasks	Ctrl+F5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::CommandsDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) would run commands on this machine, in %1, with your rights. Opening a file never runs anything; look at the commands before you let them run.</source>
+        <translation>
+            <numerusform>%n task would run a command on this machine, in %1, with your rights. Opening a file never runs anything; look at the command before you let it run.</numerusform>
+            <numerusform>%n tasks would run commands on this machine, in %1, with your rights. Opening a file never runs anything; look at the commands before you let them run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -341,6 +341,7 @@ void Run::noteFinished()
 {
     if (!state().outcome())
         record(EventKind::Finished, {}, m_recording->details().addOutcome(outcome()));
+    m_engine->pause(); // its clock stands from now on
 }
 
 RunOutcome Run::outcome() const

@@ -91,7 +91,7 @@ QString EventText::ofFailure(const TraceEvent &event, const RunSource &source)
         event.detail == TraceEvent::none ? QString() : source.log().details().text(event.detail);
     const std::uint32_t step = source.status(event.task).step;
     const auto steps = stepCount(source.document().settings(event.task));
-    if (step == 0)
+    if (step == 0 || source.document().settings(event.task).command)
         return tr("Failed: %1").arg(error);
     if (!steps)
         return tr("Failed at step %1: %2").arg(QString::number(step), error);
@@ -103,6 +103,8 @@ QString EventText::ofProgress(const TraceEvent &event, const RunSource &source)
 {
     const QString text =
         event.detail == TraceEvent::none ? QString() : source.log().details().text(event.detail);
+    if (event.kind == EventKind::Progress && text.isEmpty())
+        return tr("%1 %", "per cent").arg(QLocale().toString(event.extra / 10.0, 'f', 0));
     if (event.kind == EventKind::Output)
         return event.extra == 2 ? tr("Error output: %1").arg(text) : tr("Output: %1").arg(text);
     return tr("%1, %2 %", "what a task is doing, how much of it in per cent")

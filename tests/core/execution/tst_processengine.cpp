@@ -354,6 +354,8 @@ void tst_ProcessEngine::whatItUsedIsTold()
     const auto usage = process.activity(0).usage;
     QVERIFY(usage.has_value());
     QVERIFY(*usage->cpuTime > 0s);
+    // When the run has ended its clock stands.
+    QCOMPARE(process.run().clock(), process.state().time());
     QCOMPARE(usage->ending, u"exit code 7"_s);
     QVERIFY(process.activity(0).launch.handle.startsWith(u"process "_s));
 }
