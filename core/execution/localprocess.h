@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/execution/processid.h"
 #include "core/graph/graphdocument.h"
 #include "core/trace/traceevent.h"
 
@@ -8,8 +9,6 @@
 
 #include <functional>
 #include <memory>
-
-#include <sys/types.h>
 
 class QObject;
 struct rusage;
@@ -56,7 +55,7 @@ public:
     LocalProcess &operator=(const LocalProcess &) = delete;
 
     /// Of the process, and of its group.
-    pid_t id() const { return m_id; }
+    ProcessId id() const { return m_id; }
     bool hasEnded() const { return m_hasEnded; }
     const ProcessEnd &end() const { return m_end; }
     /// To every process of the group; nothing once the process has ended.
@@ -71,13 +70,13 @@ public:
     bool hasLeftOthers() const;
 
 private:
-    LocalProcess(pid_t id, std::function<void()> onEnded);
+    LocalProcess(ProcessId id, std::function<void()> onEnded);
 
     void watch();
     void collect();
     void noteEnd(int status, const ::rusage &usage);
 
-    pid_t m_id;
+    ProcessId m_id;
     std::function<void()> m_onEnded;
     std::unique_ptr<QObject> m_watcher; ///< a notifier, or a timer where the kernel has no pidfd
     int m_descriptor = -1;

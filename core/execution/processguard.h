@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/execution/processid.h"
 
 #include <QString>
-
-#include <sys/types.h>
 
 namespace stepwise {
 
@@ -28,11 +27,11 @@ public:
     ProcessGuard(const ProcessGuard &) = delete;
     ProcessGuard &operator=(const ProcessGuard &) = delete;
 
-    void add(pid_t group) { tell('+', group); }
-    void remove(pid_t group) { tell('-', group); }
+    void add(ProcessId group) { tell('+', group); }
+    void remove(ProcessId group) { tell('-', group); }
 
 private:
-    void tell(char verb, pid_t group);
+    void tell(char verb, ProcessId group);
 
     int m_pipe = -1;
 };

@@ -33,6 +33,8 @@ void TraceEventTest::hasTheWordsOfTheFiles_data()
     QTest::newRow("suppressed") << EventKind::Suppressed;
     QTest::newRow("progress") << EventKind::Progress;
     QTest::newRow("output") << EventKind::Output;
+    QTest::newRow("launched") << EventKind::Launched;
+    QTest::newRow("used") << EventKind::Used;
     QTest::newRow("requested") << EventKind::Requested;
     QTest::newRow("paused") << EventKind::Paused;
     QTest::newRow("resumed") << EventKind::Resumed;

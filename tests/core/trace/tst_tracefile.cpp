@@ -68,6 +68,25 @@ TraceLog fullLog(const TaskGraph &graph)
                 .detail = details.addText(QStringLiteral("line\n\"ü\u2028 \\")),
                 .kind = EventKind::Output,
                 .extra = 2});
+    log.append(
+        {.time = 3s,
+         .task = a,
+         .detail = details.addLaunch(
+             {QStringLiteral("job \"7\""), QStringLiteral("/a b/out"), QStringLiteral("/a b/err")}),
+         .kind = EventKind::Launched});
+    log.append({.time = 3s,
+                .task = a,
+                .detail = details.addLaunch({QStringLiteral("process 7"), {}, {}}),
+                .kind = EventKind::Launched});
+    log.append(
+        {.time = 3s,
+         .task = a,
+         .detail = details.addUsage({1500us, 123456789012ULL, QStringLiteral("exit code 2")}),
+         .kind = EventKind::Used});
+    log.append({.time = 3s,
+                .task = a,
+                .detail = details.addUsage({{}, {}, QStringLiteral("lost")}),
+                .kind = EventKind::Used});
     Request request;
     request.kind = RequestKind::CancelTask;
     request.tasks = {a, graph.findTask(QStringLiteral("b"))};
