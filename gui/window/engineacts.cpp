@@ -44,6 +44,7 @@ EngineActs::EngineActs(Workspace &workspace, Settings &settings, const Actions &
     });
     connect(&selection, &Selection::changed, m_output, &OutputPanel::inspect);
     connectChoice();
+    takeDocument();
     takeFile();
 }
 
@@ -66,7 +67,7 @@ void EngineActs::connectChoice()
     connect(&m_workspace, &Workspace::opened, this, &EngineActs::takeFile);
     connect(&session, &Session::consentNeeded, this, &EngineActs::askForCommands);
     connect(&session, &Session::modeChanged, this, &EngineActs::refresh);
-    connect(&session, &Session::documentChanged, this, &EngineActs::refresh);
+    connect(&session, &Session::documentChanged, this, &EngineActs::takeDocument);
 }
 
 QAction *EngineActs::actionOf(EngineKind kind) const
@@ -114,6 +115,12 @@ void EngineActs::editSlurm()
         choose(kind);
 }
 
+void EngineActs::takeDocument()
+{
+    m_hasCommands = CommandTrust(m_workspace.session().document(), {}).commandCount() > 0;
+    refresh();
+}
+
 /// As it was chosen for the file; whether its commands may be run is another question.
 void EngineActs::takeFile()
 {
@@ -143,7 +150,7 @@ QString EngineActs::whyNot(EngineKind kind) const
     const Session &session = m_workspace.session();
     if (session.mode() == Session::Mode::Running || session.mode() == Session::Mode::Paused)
         return tr("Not while a run goes on.");
-    if (runsCommands(kind) && CommandTrust(session.document(), {}).commandCount() == 0)
+    if (runsCommands(kind) && !m_hasCommands)
         return tr("No task of this graph has a command.");
     return {};
 }

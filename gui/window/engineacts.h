@@ -37,6 +37,7 @@ private:
     void connectChoice();
     void choose(EngineKind kind);
     void takeFile();
+    void takeDocument();
     void editSlurm();
     void askForCommands();
     void refresh();
@@ -49,6 +50,7 @@ private:
     const Actions &m_actions;
     QWidget &m_speed;
     QWidget &m_window;
+    bool m_hasCommands = false; ///< the document: looked at once, as it may be large
     QToolButton *m_button;
     OutputPanel *m_output; ///< the docks'
 };
