@@ -303,6 +303,31 @@
         <source>These words would come into Slurm&apos;s command lines: %1</source>
         <translation>Diese Wörter kämen in Slurms Befehlszeilen: %1</translation>
     </message>
+    <message>
+        <source>These commands would be run in %1:</source>
+        <translation>Diese Befehle würden in %1 ausgeführt:</translation>
+    </message>
+    <message>
+        <source>No task of this graph has a command to run. Give tasks a “command”, or simulate them (--engine simulate).</source>
+        <translation>Keine Aufgabe dieses Graphen hat einen Befehl. Geben Sie Aufgaben einen „command“, oder simulieren Sie sie (--engine simulate).</translation>
+    </message>
+    <message>
+        <source>The commands of this file have not been run before. Look at them (they are in its tasks), then allow them with --trust.</source>
+        <translation>Die Befehle dieser Datei wurden noch nie ausgeführt. Sehen Sie sie an (sie stehen in ihren Aufgaben), und erlauben Sie sie dann mit --trust.</translation>
+    </message>
+    <message>
+        <source>Run them, now and as long as they stay the same? [y/N] </source>
+        <translation>Ausführen, jetzt und solange sie dieselben bleiben? [j/N] </translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>the letter for yes</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>Nichts wurde ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -499,6 +524,18 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Begin a new run, whatever an unfinished one has left; its jobs run on</source>
         <translation>Einen neuen Lauf beginnen, was auch immer ein unfertiger hinterlassen hat; dessen Aufträge laufen weiter</translation>
+    </message>
+    <message>
+        <source>Run the commands of the file without asking</source>
+        <translation>Die Befehle der Datei ausführen, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>Do not wait in real time between passes (simulated tasks only)</source>
+        <translation>Zwischen den Durchgängen nicht in Echtzeit warten (nur simulierte Aufgaben)</translation>
+    </message>
+    <message>
+        <source>real commands need real time: leave it out</source>
+        <translation>echte Befehle brauchen echte Zeit: lassen Sie es weg</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1142,38 @@ See &quot;stepwise --help&quot; for what is right.
         <source>cannot be started: its command is empty</source>
         <translation>kann nicht gestartet werden: der Befehl ist leer</translation>
     </message>
+    <message>
+        <source>cannot be started: there is no program “%1” in PATH (%2)</source>
+        <translation>kann nicht gestartet werden: es gibt kein Programm „%1“ in PATH (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be started: there is no file %1</source>
+        <translation>kann nicht gestartet werden: es gibt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1 is a folder</source>
+        <translation>kann nicht gestartet werden: %1 ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1 may not be executed; give it the permission (chmod +x)</source>
+        <translation>kann nicht gestartet werden: %1 darf nicht ausgeführt werden; geben Sie das Recht dazu (chmod +x)</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2), core dumped</source>
+        <translation>Signal %1 (%2), Speicherabzug geschrieben</translation>
+    </message>
+    <message>
+        <source>cannot be started: there is no folder %1 to run it in</source>
+        <translation>kann nicht gestartet werden: den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot be started: its output cannot be written to %1: %2</source>
+        <translation>kann nicht gestartet werden: die Ausgabe kann nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot be started: %1: %2</source>
+        <translation>kann nicht gestartet werden: %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>
@@ -1482,6 +1551,16 @@ See &quot;stepwise --help&quot; for what is right.
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>per cent, what it does</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>OverlayText</name>
@@ -1517,6 +1596,21 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Only simulated tasks can be made to fail, to wait or to ignore a cancel.</source>
         <translation>Nur simulierte Aufgaben lassen sich zum Fehlschlagen, zum Warten oder zum Ignorieren eines Abbruchs bringen.</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>[It has left processes behind; they are ended when the run is closed.]</source>
+        <translation>[Sie hat Prozesse hinterlassen; sie werden beendet, wenn der Lauf geschlossen wird.]</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessGuard</name>
+    <message>
+        <source>The guard that ends what a run leaves behind cannot be started: %1.</source>
+        <translation>Der Wächter, der beendet, was ein Lauf hinterlässt, kann nicht gestartet werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1754,13 @@ See &quot;stepwise --help&quot; for what is right.
 </source>
         <translation>  %1, beim Schließen: %2
 </translation>
+    </message>
+</context>
+<context>
+    <name>RunFolder</name>
+    <message>
+        <source>The folder %1 for the output of the run cannot be made. Make room, or give yourself the right to write there.</source>
+        <translation>Der Ordner %1 für die Ausgabe des Laufs kann nicht angelegt werden. Schaffen Sie Platz, oder geben Sie sich das Recht, dort zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2197,13 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>“%1” is not kept: there are too many keys beside it.</source>
         <translation>„%1“ wird nicht behalten: daneben stehen zu viele Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have commands that only Task can fill in; they do nothing when the graph is run with real commands.</source>
+        <translation>
+            <numerusform>%n Aufgabe hat Befehle, die nur Task ausfüllen kann; sie tut nichts, wenn der Graph mit echten Befehlen läuft.</numerusform>
+            <numerusform>%n Aufgaben haben Befehle, die nur Task ausfüllen kann; sie tun nichts, wenn der Graph mit echten Befehlen läuft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2862,30 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Or the two that are selected in the list of runs</source>
         <translation>Oder die zwei, die in der Liste der Läufe ausgewählt sind</translation>
     </message>
+    <message>
+        <source>&amp;Output of the task</source>
+        <translation>A&amp;usgabe der Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Simulated tasks</source>
+        <translation>&amp;Simulierte Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Commands on this machine</source>
+        <translation>&amp;Befehle auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Commands on a Slurm &amp;cluster</source>
+        <translation>Befehle auf einem Slurm-&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>S&amp;lurm settings…</source>
+        <translation>S&amp;lurm-Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Pausing &amp;stops the processes, too</source>
+        <translation>Pause &amp;hält auch die Prozesse an</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Banner</name>
@@ -3056,6 +3188,40 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Words for Slurm&apos;s commands</source>
         <translation>Wörter für Slurms Befehle</translation>
     </message>
+    <message>
+        <source>Run the commands of %1?</source>
+        <translation>Die Befehle von %1 ausführen?</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) would run commands on this machine, in %1, with your rights. Opening a file never runs anything; look at the commands before you let them run.</source>
+        <translation>
+            <numerusform>%n Aufgabe würde auf diesem Rechner, in %1, mit Ihren Rechten einen Befehl ausführen. Eine Datei zu öffnen führt nie etwas aus; sehen Sie den Befehl an, ehe Sie ihn erlauben.</numerusform>
+            <numerusform>%n Aufgaben würden auf diesem Rechner, in %1, mit Ihren Rechten Befehle ausführen. Eine Datei zu öffnen führt nie etwas aus; sehen Sie die Befehle an, ehe Sie sie erlauben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is remembered until one of the commands changes. Every command is run as it stands: whether its result is up to date is not looked at.</source>
+        <translation>Die Antwort gilt, bis sich einer der Befehle ändert. Jeder Befehl wird so ausgeführt, wie er dasteht: ob sein Ergebnis aktuell ist, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Run the commands</source>
+        <translation>Befehle ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n weiterer ist nicht gezeigt.</numerusform>
+            <numerusform>%n weitere sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stepwise::ComparisonModel</name>
@@ -3311,6 +3477,49 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Nothing has failed, was cancelled or skipped.</source>
         <translation>Nichts ist fehlgeschlagen, wurde abgebrochen oder übersprungen.</translation>
     </message>
+    <message>
+        <source>Only a simulated run can go on from its past.</source>
+        <translation>Nur ein simulierter Lauf kann aus seiner Vergangenheit weitergehen.</translation>
+    </message>
+    <message>
+        <source>Faults can be injected into simulated tasks only.</source>
+        <translation>Fehler lassen sich nur in simulierte Aufgaben einschleusen.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::EngineActs</name>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>A&amp;usgabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What runs the tasks</source>
+        <translation>Was die Aufgaben ausführt</translation>
+    </message>
+    <message>
+        <source>Not while a run goes on.</source>
+        <translation>Nicht, solange ein Lauf vor sich geht.</translation>
+    </message>
+    <message>
+        <source>No task of this graph has a command.</source>
+        <translation>Keine Aufgabe dieses Graphen hat einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Simulated tasks stand still in any case.</source>
+        <translation>Simulierte Aufgaben stehen ohnehin still.</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>Ausführung: %1</translation>
+    </message>
+    <message>
+        <source>Real commands take the time that they take.</source>
+        <translation>Echte Befehle brauchen die Zeit, die sie brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::EventLogModel</name>
@@ -3528,6 +3737,23 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Asked that %1 ignore being cancelled</source>
         <translation>Gebeten, dass %1 einen Abbruch ignoriert</translation>
+    </message>
+    <message>
+        <source>Runs as %1</source>
+        <translation>Läuft als %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ended with %1, after %2 of CPU time</source>
+        <translation>Endete mit %1, nach %2 Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Ended with %1</source>
+        <translation>Endete mit %1</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4478,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>R&amp;uns</source>
         <translation>&amp;Läufe</translation>
     </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Ausführung</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::Minimap</name>
@@ -4410,6 +4640,48 @@ See &quot;stepwise --help&quot; for what is right.
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::OutputPanel</name>
+    <message>
+        <source>Not in these lines</source>
+        <translation>Nicht in diesen Zeilen</translation>
+    </message>
+    <message>
+        <source>Find in the output</source>
+        <translation>In der Ausgabe suchen</translation>
+    </message>
+    <message>
+        <source>Enter: the next place; Shift+Enter: the one before</source>
+        <translation>Eingabe: die nächste Stelle; Umschalt+Eingabe: die vorige</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest lines in view</source>
+        <translation>Die neuesten Zeilen im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Open the whole log</source>
+        <translation>Ganzes Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Select one task to see its output.</source>
+        <translation>Wählen Sie eine Aufgabe, um ihre Ausgabe zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 has written nothing.</source>
+        <translation>%1 hat nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::OutputView</name>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +5112,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>Run %1, the rest of %2</source>
         <translation>Lauf %1, der Rest von %2</translation>
     </message>
+    <message>
+        <source>Run %1, begun earlier</source>
+        <translation>Lauf %1, früher begonnen</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::SettingsDialog</name>
@@ -4898,6 +5174,69 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>&amp;Motion</source>
         <translation>&amp;Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::SlurmDialog</name>
+    <message>
+        <source>Slurm cluster</source>
+        <translation>Slurm-Cluster</translation>
+    </message>
+    <message>
+        <source>Used where a graph&apos;s file says nothing else; what is empty is left to the cluster.</source>
+        <translation>Gilt, wo die Datei eines Graphen nichts anderes sagt; was leer ist, bleibt dem Cluster überlassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Command prefix</source>
+        <translation>&amp;Präfix der Befehle</translation>
+    </message>
+    <message>
+        <source>such as: ssh login1</source>
+        <translation>etwa: ssh login1</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for runs</source>
+        <translation>&amp;Ordner für Läufe</translation>
+    </message>
+    <message>
+        <source>one that all nodes see</source>
+        <translation>einer, den alle Knoten sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Partition</source>
+        <translation>Pa&amp;rtition</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>as the cluster has it</source>
+        <translation>wie der Cluster es hat</translation>
+    </message>
+    <message>
+        <source>CP&amp;Us of a task</source>
+        <translation>CP&amp;Us einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Memory of a task</source>
+        <translation>&amp;Speicher einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>such as: 4G</source>
+        <translation>etwa: 4G</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit of a task</source>
+        <translation>&amp;Frist einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>M&amp;ore options of sbatch</source>
+        <translation>&amp;Weitere Optionen von sbatch</translation>
+    </message>
+    <message>
+        <source>such as: --qos=short</source>
+        <translation>etwa: --qos=short</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5493,16 @@ See &quot;stepwise --help&quot; for what is right.
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>per cent, what it does</comment>
+        <translation>%1 %, %2</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::SumPage</name>
@@ -5400,6 +5749,43 @@ See &quot;stepwise --help&quot; for what is right.
         <source>More keys</source>
         <translation>Weitere Schlüssel</translation>
     </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Läuft als</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ended with</source>
+        <translation>Endete mit</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Höchster Speicher</translation>
+    </message>
+    <message>
+        <source>of its largest process</source>
+        <translation>ihres größten Prozesses</translation>
+    </message>
+    <message>
+        <source>Last output</source>
+        <translation>Letzte Ausgabe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>stepwise::TaskHistory</name>
@@ -5555,6 +5941,10 @@ See &quot;stepwise --help&quot; for what is right.
         <source>since %1</source>
         <comment>time</comment>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Command and output</source>
+        <translation>Befehl und Ausgabe</translation>
     </message>
 </context>
 <context>
