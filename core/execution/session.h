@@ -2,7 +2,6 @@
 
 #include "core/base/result.h"
 #include "core/execution/breakpointset.h"
-#include "core/execution/enginesetup.h"
 #include "core/execution/runlist.h"
 #include "core/graph/graphdocument.h"
 #include "core/trace/recording.h"
@@ -18,6 +17,7 @@ namespace stepwise {
 
 class Run;
 class StepDriver;
+struct EngineSetup;
 
 /// What the window talks to: an open document and its run.
 ///

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/execution/enginesetup.h"
 #include "core/execution/playhead.h"
 #include "core/execution/reexecution.h"
 #include "core/execution/run.h"

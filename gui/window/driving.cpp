@@ -1,5 +1,6 @@
 #include "gui/window/driving.h"
 
+#include "core/execution/enginesetup.h"
 #include "gui/style/iconengine.h"
 #include "gui/window/actions.h"
 #include "gui/window/obstacle.h"

@@ -1,3 +1,4 @@
+#include "core/execution/enginesetup.h"
 #include "gui/canvas/graphview.h"
 #include "gui/dialogs/commandsdialog.h"
 #include "gui/panels/outputview.h"
