@@ -5775,16 +5775,8 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>Höchster Speicher</translation>
     </message>
     <message>
-        <source>of its largest process</source>
-        <translation>ihres größten Prozesses</translation>
-    </message>
-    <message>
         <source>Last output</source>
         <translation>Letzte Ausgabe</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ Facts TaskFacts::activity(TaskId task, const RunSource &source)
         if (usage->peakMemory)
             facts.append({tr("Peak memory"),
                           QLocale().formattedDataSize(static_cast<qint64>(*usage->peakMemory)),
-                          tr("of its largest process")});
+                          {}});
     }
     if (!activity.outputTail.isEmpty()) {
         const QStringList lines = activity.outputTail.split(u'\n');
@@ -184,8 +184,6 @@ Facts TaskFacts::activity(TaskId task, const RunSource &source)
                       lines.sliced(std::max(qsizetype(0), lines.size() - shownLines)).join(u'\n'),
                       {}});
     }
-    if (!activity.launch.log.isEmpty())
-        facts.append({tr("Log"), activity.launch.log, {}});
     return facts;
 }
 

@@ -259,8 +259,10 @@ QVariant TaskTreeModel::taskData(TaskId task, int column, int role) const
         return m_source.status(task).isHeld;
     case FractionRole: {
         const auto steps = stepCount(m_source.document().settings(task));
-        const auto told = m_source.state().activity(task).progress;
-        const auto fraction = told ? told : progressFraction(m_source.status(task), steps);
+        const TaskActivity activity = m_source.state().activity(task);
+        const bool isOutside = !activity.launch.handle.isEmpty(); // only it knows how far it is
+        const auto fraction =
+            isOutside ? activity.progress : progressFraction(m_source.status(task), steps);
         return fraction ? QVariant(*fraction) : QVariant();
     }
     case GraceLeftRole:

@@ -75,6 +75,7 @@ void OutputPanel::build()
     m->search->setAccessibleName(m->search->placeholderText());
     m->search->setToolTip(tr("Enter: the next place; Shift+Enter: the one before"));
     m->search->setClearButtonEnabled(true);
+    m->search->setMinimumWidth(scaled(80));
     m->search->setMaximumWidth(scaled(260));
     m->follow = new QCheckBox(tr("Follow"), this);
     m->follow->setToolTip(tr("Keep the newest lines in view"));
@@ -192,19 +193,35 @@ void OutputPanel::readOn()
     }
 }
 
+/// As much of it as there is room for; the whole is in its tip.
 void OutputPanel::tellCaption()
 {
+    const QString text = caption();
+    m->caption->setText(
+        m->caption->fontMetrics().elidedText(text, Qt::ElideMiddle, m->caption->width()));
+    m->caption->setToolTip(text);
+}
+
+QString OutputPanel::caption() const
+{
     if (!m->task.isValid() || m->task.index() >= m->session.state().taskCount())
-        return m->caption->setText(tr("Select one task to see its output."));
+        return tr("Select one task to see its output.");
     const QString name = m->session.document().graph.name(m->task);
     const TaskActivity activity = m->session.state().activity(m->task);
     if (activity == TaskActivity())
-        return m->caption->setText(tr("%1 has written nothing.").arg(name));
+        return tr("%1 has written nothing.").arg(name);
     QStringList parts{name, activity.launch.handle};
     if (activity.usage)
         parts.append(activity.usage->ending);
     parts.removeAll(QString());
-    m->caption->setText(parts.join(u"  ·  "_s));
+    return parts.join(u"  ·  "_s);
+}
+
+void OutputPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    tellCaption();
 }
 
 void OutputPanel::search(bool isBackwards)

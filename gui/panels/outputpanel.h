@@ -33,6 +33,7 @@ public Q_SLOTS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Private;
@@ -42,6 +43,7 @@ private:
     void restart();
     void readOn();
     void tellCaption();
+    QString caption() const;
     void search(bool isBackwards);
 
     std::unique_ptr<Private> m;

@@ -240,7 +240,7 @@ void MainTest::killedItLeavesNothingBehind()
                      QStringLiteral("--trust"), QStringLiteral("--trace"), QStringLiteral("-"),
                      file});
     const qint64 detached = firstNumberOf(program);
-    QVERIFY2(detached > 0, program.output);
+    QVERIFY2(detached > 0, program.output.constData());
     QVERIFY(isAlive(detached));
     program.signal(SIGKILL);
     program.process.waitForFinished();
@@ -255,7 +255,7 @@ void MainTest::interruptedItEndsItsCommands()
                      QStringLiteral("--trust"), QStringLiteral("--trace"), QStringLiteral("-"),
                      QStringLiteral("--grace"), QStringLiteral("30"), file});
     const qint64 command = firstNumberOf(program);
-    QVERIFY2(command > 0, program.output);
+    QVERIFY2(command > 0, program.output.constData());
     program.signal(SIGINT);
     QCOMPARE(program.status(), 3);
     QVERIFY(!isAlive(command));
