@@ -16,6 +16,8 @@
 
 #include <utility>
 
+#include <unistd.h>
+
 namespace stepwise {
 
 namespace {
@@ -90,9 +92,10 @@ Result<void> checkEngine(const GraphDocument &document, const RunOptions &option
 Result<void> openTrace(QFile &device, const QString &name)
 {
     device.setFileName(name);
-    const bool isOpen = name == QLatin1String("-")
-                            ? device.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-                            : device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    const bool isOpen =
+        name == QLatin1String("-")
+            ? device.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)
+            : device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (isOpen)
         return {};
     return Error{ErrorCode::Unreadable,

@@ -68,8 +68,9 @@ private:
             m_services.push_back({task, member.value});
             m_import.keep(task, member.value);
             // "command" itself is what Stepwise runs.
-            m_import.keep(task, QStringLiteral("containerCommand"),
-                          member.value[QLatin1String("command")]);
+            if (const YamlValue command = member.value[QLatin1String("command")];
+                command.isPresent())
+                m_import.keep(task, QStringLiteral("containerCommand"), command);
             setCommand(task);
         }
     }

@@ -314,7 +314,8 @@ bool TraceLineReader::readUsage(const JsonValue &object)
         return false;
     if (cpu.isPresent())
         usage.cpuTime = cpuTime;
-    const double memory = object[QLatin1String("peakMemory")].toDouble().value_or(-1);
+    const JsonValue peak = object[QLatin1String("peakMemory")];
+    const double memory = peak.isPresent() ? peak.toDouble().value_or(-1) : -1;
     if (memory >= 0 && memory <= 1e18)
         usage.peakMemory = static_cast<std::uint64_t>(memory);
     if (!readIfPresent(m_input, object[QLatin1String("ending")], usage.ending))

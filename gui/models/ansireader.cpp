@@ -83,7 +83,7 @@ qsizetype AnsiReader::readSequence(qsizetype at)
         if (!isControl && letter == bell)
             return end + 1;
         if (!isControl && letter == escape)
-            return std::min(end + 2, m_pending.size());
+            return end + 1 < m_pending.size() ? end + 2 : cutOff;
     }
     return limit == m_pending.size() && limit < begin + longestSequence ? cutOff : limit;
 }

@@ -191,6 +191,8 @@ void tst_Engines::progressIsSeenAndACancelEndsIt()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.session().state().activity(task).progress.has_value(),
                              longWait);
     QCOMPARE(*fixture.session().state().activity(task).progress, 0.25);
+    fixture.window.activateWindow(); // a dialog had the keys
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
     QTest::keyClick(&fixture.window, Qt::Key_F5, Qt::ShiftModifier);
     QCOMPARE(fixture.stateOf(u"a"_s), TaskState::Cancelling);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.session().mode(), Session::Mode::Finished, longWait);
