@@ -61,10 +61,6 @@
 <context>
     <name>BatchEngine</name>
     <message>
-        <source>Only simulated tasks can be made to fail, to wait or to ignore a cancel.</source>
-        <translation>Nur simulierte Aufgaben lassen sich zum Fehlschlagen, zum Warten oder zum Ignorieren eines Abbruchs bringen.</translation>
-    </message>
-    <message>
         <source>[Picked up from an earlier run of this graph.]</source>
         <translation>[Aus einem früheren Lauf dieses Graphen übernommen.]</translation>
     </message>
@@ -704,6 +700,13 @@ See &quot;stepwise --help&quot; for what is right.
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>Only simulated tasks can be made to fail, to wait or to ignore a cancel.</source>
+        <translation>Nur simulierte Aufgaben kann man scheitern, warten oder einen Abbruch ignorieren lassen.</translation>
+    </message>
+</context>
+<context>
     <name>EngineSetup</name>
     <message>
         <source>Slurm&apos;s commands are not on this machine: there is no sbatch in PATH. Install them (slurm-client), or name a machine that has them as the command prefix (ssh HOST).</source>
@@ -712,6 +715,21 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>There is no unfinished run of this graph to go on with.</source>
         <translation>Es gibt keinen unfertigen Lauf dieses Graphen, mit dem es weitergehen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>ExitText</name>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exitcode %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2), core dumped</source>
+        <translation>Signal %1 (%2), Speicherabzug geschrieben</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>Signal %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -964,14 +982,6 @@ See &quot;stepwise --help&quot; for what is right.
 <context>
     <name>JobEnd</name>
     <message>
-        <source>exit code %1</source>
-        <translation>Exit-Code %1</translation>
-    </message>
-    <message>
-        <source>signal %1 (%2)</source>
-        <translation>Signal %1 (%2)</translation>
-    </message>
-    <message>
         <source>cannot be started: the node has no folder to run it in</source>
         <translation>kann nicht gestartet werden: der Knoten hat den Ordner nicht, in dem der Befehl laufen soll</translation>
     </message>
@@ -1131,14 +1141,6 @@ See &quot;stepwise --help&quot; for what is right.
 <context>
     <name>LocalProcess</name>
     <message>
-        <source>exit code %1</source>
-        <translation>Exit-Code %1</translation>
-    </message>
-    <message>
-        <source>signal %1 (%2)</source>
-        <translation>Signal %1 (%2)</translation>
-    </message>
-    <message>
         <source>cannot be started: its command is empty</source>
         <translation>kann nicht gestartet werden: der Befehl ist leer</translation>
     </message>
@@ -1157,10 +1159,6 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>cannot be started: %1 may not be executed; give it the permission (chmod +x)</source>
         <translation>kann nicht gestartet werden: %1 darf nicht ausgeführt werden; geben Sie das Recht dazu (chmod +x)</translation>
-    </message>
-    <message>
-        <source>signal %1 (%2), core dumped</source>
-        <translation>Signal %1 (%2), Speicherabzug geschrieben</translation>
     </message>
     <message>
         <source>cannot be started: there is no folder %1 to run it in</source>
@@ -1593,10 +1591,6 @@ See &quot;stepwise --help&quot; for what is right.
 </context>
 <context>
     <name>ProcessEngine</name>
-    <message>
-        <source>Only simulated tasks can be made to fail, to wait or to ignore a cancel.</source>
-        <translation>Nur simulierte Aufgaben lassen sich zum Fehlschlagen, zum Warten oder zum Ignorieren eines Abbruchs bringen.</translation>
-    </message>
     <message>
         <source>process %1</source>
         <translation>Prozess %1</translation>

@@ -11,6 +11,11 @@ QString shellQuoted(const QString &word)
     };
     if (!word.isEmpty() && std::all_of(word.begin(), word.end(), isPlain))
         return word;
+    return inShellQuotes(word);
+}
+
+QString inShellQuotes(const QString &word)
+{
     QString inside = word;
     return u'\'' + inside.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }

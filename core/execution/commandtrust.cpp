@@ -1,22 +1,14 @@
 #include "core/execution/commandtrust.h"
 
 #include "core/base/shellquoted.h"
+#include "core/execution/digest.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QSettings>
 
 namespace stepwise {
 
 namespace {
-
-/// Each text with its length, so that no two lists of texts look alike.
-void add(QCryptographicHash &hash, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    hash.addData(QByteArray::number(bytes.size()) + ':');
-    hash.addData(bytes);
-}
 
 /// The file of the answers.
 class Answers : public QSettings
@@ -33,27 +25,19 @@ public:
 
 CommandTrust::CommandTrust(const GraphDocument &document, const QString &folder)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    add(hash, folder);
+    Digest digest;
+    digest << folder;
     for (std::size_t index = 0; index < document.graph.taskCount(); ++index) {
         const TaskId task = TaskId::fromIndex(index);
         const auto &command = document.settings(task).command;
         if (!command)
             continue;
         ++m_count;
-        add(hash, document.graph.key(task));
-        add(hash, command->workingDirectory);
-        add(hash, QString::number(command->argv.size()));
-        for (const QString &word : command->argv)
-            add(hash, word);
-        for (const auto &[name, value] : command->environment) {
-            add(hash, name);
-            add(hash, value);
-        }
+        digest << document.graph.key(task) << *command;
     }
     if (const QString slurm = slurmLineOf(document); !slurm.isEmpty())
-        add(hash, slurm);
-    m_digest = hash.result().toHex();
+        digest << slurm;
+    m_digest = digest.result();
 }
 
 bool CommandTrust::isGiven() const

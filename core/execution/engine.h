@@ -75,8 +75,9 @@ public:
     /// The coroutine of a task; it is destroyed before the engine.
     virtual StepTask makeTask(TaskId task) = 0;
 
-    /// Why it cannot carry out requests of that kind, for the user; empty: it can.
-    virtual QString refusal(RequestKind /*kind*/) const { return {}; }
+    /// Why it cannot carry out requests of that kind, for the user; empty: it can. Injected faults
+    /// are for simulated tasks.
+    virtual QString refusal(RequestKind kind) const;
     /// A cancel was asked for a running task: told when it is asked, not when the grace ends.
     virtual void cancelRequested(TaskId /*task*/, std::optional<Duration> /*grace*/) {}
     /// The grace of a cancelling task now ends at that moment.

@@ -6,6 +6,7 @@
 #include "core/execution/simulatedengine.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -34,6 +35,12 @@ std::optional<EngineKind> engineKindFromKey(QStringView key)
     if (found == engineKeys.end())
         return std::nullopt;
     return static_cast<EngineKind>(found - engineKeys.begin());
+}
+
+QString EngineSetup::absolute(const QString &folder) const
+{
+    const QDir base(baseFolder.isEmpty() ? QDir::currentPath() : baseFolder);
+    return QDir::cleanPath(base.absoluteFilePath(folder));
 }
 
 std::unique_ptr<Engine> makeEngine(const EngineSetup &setup,

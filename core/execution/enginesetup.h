@@ -63,6 +63,9 @@ struct EngineSetup
     bool pauseStopsProcesses = false;
     SlurmOptions slurm;
 
+    /// A folder that a command or the file names, as an absolute one.
+    QString absolute(const QString &folder) const;
+
     friend bool operator==(const EngineSetup &, const EngineSetup &) = default;
 };
 

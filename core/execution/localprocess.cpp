@@ -1,5 +1,7 @@
 #include "core/execution/localprocess.h"
 
+#include "core/execution/exittext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -154,16 +156,6 @@ Duration durationOf(const timeval &time)
 
 } // namespace
 
-QString ProcessEnd::text() const
-{
-    if (signal == 0)
-        return Text::tr("exit code %1").arg(exitCode);
-    const QString name = QString::fromLocal8Bit(strsignal(signal));
-    return hasDumpedCore
-               ? Text::tr("signal %1 (%2), core dumped").arg(QString::number(signal), name)
-               : Text::tr("signal %1 (%2)").arg(QString::number(signal), name);
-}
-
 Result<std::unique_ptr<LocalProcess>> LocalProcess::start(const Launch &launch,
                                                           std::function<void()> onEnded)
 {
@@ -259,7 +251,7 @@ void LocalProcess::noteEnd(int status, const rusage &usage)
         m_end.usage.peakMemory = told;
     else if (m_sampledPeak > 0)
         m_end.usage.peakMemory = m_sampledPeak;
-    m_end.usage.ending = m_end.text();
+    m_end.usage.ending = exitText(m_end.exitCode, m_end.signal, m_end.hasDumpedCore);
 }
 
 void LocalProcess::sampleMemory()

@@ -24,8 +24,6 @@ struct ProcessEnd
     TaskUsage usage;
 
     bool hasSucceeded() const { return signal == 0 && exitCode == 0; }
-    /// "exit code 2", "signal 9 (Killed)", in the user's language.
-    QString text() const;
 };
 
 /// A command that runs on this machine in a process group of its own, with nothing to read and its

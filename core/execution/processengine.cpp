@@ -4,7 +4,6 @@
 #include "core/scheduler/timeout.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <csignal>
 
@@ -42,18 +41,6 @@ QString ProcessEngine::name() const
     return engineKey(EngineKind::Process);
 }
 
-QString ProcessEngine::refusal(RequestKind kind) const
-{
-    switch (kind) {
-    case RequestKind::FailNext:
-    case RequestKind::Delay:
-    case RequestKind::IgnoreCancel:
-        return Text::tr("Only simulated tasks can be made to fail, to wait or to ignore a cancel.");
-    default:
-        return {};
-    }
-}
-
 void ProcessEngine::pause()
 {
     m_clock.pause();
@@ -77,11 +64,6 @@ void ProcessEngine::resume()
 }
 
 StepTask ProcessEngine::makeTask(TaskId task)
-{
-    return runCommand(task);
-}
-
-StepTask ProcessEngine::runCommand(TaskId task)
 {
     reports().stepBegan(task, 1);
     if (!m_document->settings(task).command)
@@ -117,9 +99,8 @@ LocalProcess::Launch ProcessEngine::launchOf(TaskId task) const
 {
     const Command &command = *m_document->settings(task).command;
     const QString key = m_document->graph.key(task);
-    const QDir base(m_setup.baseFolder.isEmpty() ? QDir::currentPath() : m_setup.baseFolder);
     return {command,
-            QDir::cleanPath(base.absoluteFilePath(command.workingDirectory)),
+            m_setup.absolute(command.workingDirectory),
             m_folder->logFile(task.value(), key),
             {{ProcessGuard::markName(), m_folder->id()}, {QStringLiteral("STEPWISE_TASK"), key}}};
 }
@@ -159,7 +140,7 @@ void ProcessEngine::finish(TaskId task)
     const ProcessEnd end = m_attempts.at(task)->process->end();
     m_attempts.erase(task);
     if (!end.hasSucceeded())
-        throw TaskError(end.text());
+        throw TaskError(end.usage.ending);
 }
 
 /// Its task ends now; the process, if it still runs, is ended: at once, or with a little time.

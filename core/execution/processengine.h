@@ -39,7 +39,6 @@ public:
 
     StepTask makeTask(TaskId task) override;
 
-    QString refusal(RequestKind kind) const override;
     void cancelRequested(TaskId task, std::optional<Duration> grace) override;
     void holdChanged(TaskId task, bool isHeld) override;
     std::vector<TaskId> takeCancelled() override { return std::exchange(m_cancelled, {}); }
@@ -63,7 +62,6 @@ private:
         QTimer kill;            ///< after a timeout
     };
 
-    StepTask runCommand(TaskId task);
     void launch(TaskId task);
     LocalProcess::Launch launchOf(TaskId task) const;
     void prepare();

@@ -20,6 +20,7 @@ public:
     QString name() const override;
     const Clock &clock() const override { return m_clock; }
     void passWaited(Duration waitTime) override { m_clock.advance(waitTime); }
+    QString refusal(RequestKind) const override { return {}; }
     StepTask makeTask(TaskId task) override;
     void failNext(TaskId task, const QString &error) override;
     void delay(TaskId task, Duration duration) override;

@@ -38,7 +38,8 @@ CommandsDialog::CommandsDialog(const QString &fileName, const GraphDocument &doc
         const QString line = CommandTrust::lineOf(*command);
         auto *row = new QTreeWidgetItem({document.graph.name(task), line.simplified()});
         row->setFont(1, fixed);
-        row->setToolTip(1, line);
+        row->setToolTip(1,
+                        QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped())); // never as a page
         rows->addTopLevelItem(row);
     }
     if (const QString slurm = CommandTrust::slurmLineOf(document); !slurm.isEmpty()) {

@@ -1,8 +1,6 @@
 #include "gui/panels/outputpanel.h"
 
-#include "gui/models/timetext.h"
 #include "gui/panels/outputview.h"
-#include "gui/style/iconengine.h"
 #include "gui/style/metrics.h"
 
 #include <QCheckBox>
@@ -37,7 +35,8 @@ struct OutputPanel::Private
     TaskId task;
     std::array<QFile, 2> logs; ///< output, and error output where it goes elsewhere
     std::array<qint64, 2> positions{};
-    QString told; ///< what the recording tells, where that is shown
+    QString wholeLog; ///< the file of the output, where there is one
+    QString told;     ///< what the recording tells, where that is shown
     QTimer timer;
     QLabel *caption = nullptr; ///< as all below: the panel's
     QLineEdit *search = nullptr;
@@ -103,7 +102,7 @@ void OutputPanel::build()
     connect(m->search, &QLineEdit::returnPressed, this,
             [this] { search(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
     connect(m->openLog, &QToolButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m->logs.front().fileName())); });
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m->wholeLog)); });
 }
 
 void OutputPanel::setColours(const Palette &colours)
@@ -130,7 +129,6 @@ void OutputPanel::focusSearch()
 void OutputPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    readOn();
     refresh();
 }
 
@@ -150,14 +148,16 @@ void OutputPanel::restart()
 /// The log may have come, or the recording tells more.
 void OutputPanel::refresh()
 {
+    if (!isVisible())
+        return; // it is read when it is shown
     const bool isKnown = m->task.isValid() && m->task.index() < m->session.state().taskCount();
     const TaskActivity activity = isKnown ? m->session.state().activity(m->task) : TaskActivity();
-    const bool isLogShown =
-        m->session.isLive() && !activity.launch.log.isEmpty() && QFile::exists(activity.launch.log);
-    m->openLog->setEnabled(!activity.launch.log.isEmpty() && QFile::exists(activity.launch.log));
-    m->openLog->setToolTip(activity.launch.log);
-    if (isLogShown) {
-        m->logs[0].setFileName(activity.launch.log);
+    const QString &log = activity.launch.log;
+    m->wholeLog = !log.isEmpty() && QFile::exists(log) ? log : QString();
+    m->openLog->setEnabled(!m->wholeLog.isEmpty());
+    m->openLog->setToolTip(log);
+    if (m->session.isLive() && !m->wholeLog.isEmpty()) {
+        m->logs[0].setFileName(log);
         m->logs[1].setFileName(activity.launch.errorLog);
         if (!m->timer.isActive())
             m->timer.start();
@@ -199,7 +199,7 @@ void OutputPanel::tellCaption()
     const QString text = caption();
     m->caption->setText(
         m->caption->fontMetrics().elidedText(text, Qt::ElideMiddle, m->caption->width()));
-    m->caption->setToolTip(text);
+    m->caption->setToolTip(u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
 }
 
 QString OutputPanel::caption() const

@@ -161,8 +161,7 @@ void EngineActs::refresh()
     for (const EngineKind each : allEngineKinds)
         allowUnless(whyNot(each), *actionOf(each));
     actionOf(kind)->setChecked(true);
-    allowUnless(kind == EngineKind::Process ? whyNot(kind)
-                                            : tr("Simulated tasks stand still in any case."),
+    allowUnless(runsCommands(kind) ? whyNot(kind) : tr("Simulated tasks stand still in any case."),
                 *m_actions.pauseStopsProcesses);
     const QString name = actionOf(kind)->text().remove(u'&');
     m_button->setText(name);

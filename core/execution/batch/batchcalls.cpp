@@ -1,5 +1,7 @@
 #include "core/execution/batch/batchcalls.h"
 
+#include "core/base/shellquoted.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
@@ -17,12 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(BatchCalls)
 };
-
-QString quotedForShell(const QString &word)
-{
-    QString inside = word;
-    return u'\'' + inside.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-}
 
 /// One command line that runs.
 class Call final : public QObject
@@ -115,7 +111,7 @@ QStringList BatchCalls::wordsOf(const QStringList &command) const
     const bool goesToShell = QFileInfo(m_prefix.first()).fileName() == QLatin1String("ssh");
     QStringList words = m_prefix;
     for (const QString &word : command)
-        words.append(goesToShell ? quotedForShell(word) : word);
+        words.append(goesToShell ? inShellQuotes(word) : word);
     return words;
 }
 

@@ -4,7 +4,6 @@
 #include "core/scheduler/timeout.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 
@@ -71,18 +70,6 @@ void BatchEngine::abandon()
     m_record->finish();
 }
 
-QString BatchEngine::refusal(RequestKind kind) const
-{
-    switch (kind) {
-    case RequestKind::FailNext:
-    case RequestKind::Delay:
-    case RequestKind::IgnoreCancel:
-        return Text::tr("Only simulated tasks can be made to fail, to wait or to ignore a cancel.");
-    default:
-        return {};
-    }
-}
-
 void BatchEngine::pause()
 {
     m_clock.pause();
@@ -96,11 +83,6 @@ void BatchEngine::resume()
 }
 
 StepTask BatchEngine::makeTask(TaskId task)
-{
-    return runJob(task);
-}
-
-StepTask BatchEngine::runJob(TaskId task)
 {
     reports().stepBegan(task, 1);
     if (!m_document->settings(task).command)
@@ -150,10 +132,8 @@ void BatchEngine::beginAttempt(TaskId task, std::uint32_t number)
     const Command &command = *m_document->settings(task).command;
     if (command.argv.isEmpty() || command.argv.first().isEmpty())
         throw TaskError(Text::tr("cannot be started: its command is empty"));
-    const QDir base(m_setup.baseFolder.isEmpty() ? QDir::currentPath() : m_setup.baseFolder);
     const AttemptFolder folder = m_record->attempt(task, number);
-    const auto made =
-        folder.create(QDir::cleanPath(base.absoluteFilePath(command.workingDirectory)));
+    const auto made = folder.create(m_setup.absolute(command.workingDirectory));
     if (!made)
         throw TaskError(made.error().message);
     auto job = std::make_unique<BatchJob>(task, number, folder);

@@ -56,7 +56,6 @@ public:
     QString notice() const override;
     StepTask makeTask(TaskId task) override;
 
-    QString refusal(RequestKind kind) const override;
     void cancelRequested(TaskId task, std::optional<Duration> grace) override;
     void graceChanged(TaskId task, Moment deadline) override;
     void holdChanged(TaskId task, bool isHeld) override;
@@ -66,7 +65,6 @@ public:
     bool isSettled() const override;
 
 private:
-    StepTask runJob(TaskId task);
     void begin(TaskId task);
     void beginAttempt(TaskId task, std::uint32_t number);
     bool goesOn(TaskId task);

@@ -3,7 +3,6 @@
 #include "core/execution/taskerror.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -44,8 +43,7 @@ QString BatchEngine::runsFolderOf(const GraphDocument &document, const EngineSet
     const QString folder = setup.slurm.settingsFor(document).folder;
     if (folder.isEmpty())
         return setup.runsFolder;
-    const QDir base(setup.baseFolder.isEmpty() ? QDir::currentPath() : setup.baseFolder);
-    return QDir::cleanPath(base.absoluteFilePath(folder));
+    return setup.absolute(folder);
 }
 
 bool BatchEngine::canPickUp(const GraphDocument &document, const EngineSetup &setup)

@@ -2,10 +2,10 @@
 
 #include "core/base/jsonreader.h"
 #include "core/base/jsonwriter.h"
+#include "core/execution/digest.h"
 #include "core/execution/runfolder.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,35 +18,6 @@ namespace stepwise {
 namespace {
 
 constexpr QLatin1String formatKey("stepwise-batch/1");
-
-/// Numbers and texts, each with its length, so that no two lists look alike.
-class Digest
-{
-public:
-    Digest &operator<<(const QString &text)
-    {
-        const QByteArray bytes = text.toUtf8();
-        m_hash.addData(QByteArray::number(bytes.size()) + ':');
-        m_hash.addData(bytes);
-        return *this;
-    }
-    Digest &operator<<(qint64 number)
-    {
-        m_hash.addData(QByteArray::number(number) + ';');
-        return *this;
-    }
-    Digest &operator<<(const QStringList &texts)
-    {
-        *this << texts.size();
-        for (const QString &text : texts)
-            *this << text;
-        return *this;
-    }
-    QByteArray result() const { return m_hash.result().toHex(); }
-
-private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-};
 
 void add(Digest &digest, const BatchResources &resources)
 {
@@ -91,10 +62,7 @@ QByteArray BatchRecord::digestOf(const GraphDocument &document, const QString &b
         digest << graph.key(task) << qint64(settings.command.has_value());
         if (!settings.command)
             continue;
-        digest << settings.command->argv << settings.command->workingDirectory
-               << static_cast<qint64>(settings.command->environment.size());
-        for (const auto &[name, value] : settings.command->environment)
-            digest << name << value;
+        digest << *settings.command;
         add(digest, settings.slurm);
     }
     for (const Dependency &dependency : graph.dependencies())

@@ -1,8 +1,8 @@
 #include "core/execution/batch/jobend.h"
 
-#include <QCoreApplication>
+#include "core/execution/exittext.h"
 
-#include <cstring>
+#include <QCoreApplication>
 
 namespace stepwise {
 
@@ -18,14 +18,6 @@ JobEnd ended(JobEnd::Kind kind, const QString &text)
     return {kind, text, {{}, {}, text}};
 }
 
-QString exitText(const ExitRecord &record)
-{
-    if (record.signal == 0)
-        return Text::tr("exit code %1").arg(record.code);
-    return Text::tr("signal %1 (%2)")
-        .arg(QString::number(record.signal), QString::fromLocal8Bit(strsignal(record.signal)));
-}
-
 QString stateText(const QueuedJob &job)
 {
     return job.reason.isEmpty() ? job.state : QStringLiteral("%1 (%2)").arg(job.state, job.reason);
@@ -36,7 +28,7 @@ QString stateText(const QueuedJob &job)
 JobEnd endOf(const ExitRecord &record, bool wasCancelled, Duration timeLimit)
 {
     using Kind = JobEnd::Kind;
-    JobEnd end = ended(Kind::Failed, exitText(record));
+    JobEnd end = ended(Kind::Failed, exitText(record.code, record.signal));
     end.usage.cpuTime = record.cpuTime;
     switch (record.cause) {
     case ExitRecord::Cause::NoFolder:
@@ -56,7 +48,7 @@ JobEnd endOf(const ExitRecord &record, bool wasCancelled, Duration timeLimit)
     else if (wasTold && wasCancelled)
         end.kind = Kind::Cancelled;
     else if (wasTold)
-        end.text = Text::tr("cancelled from outside: %1").arg(exitText(record));
+        end.text = Text::tr("cancelled from outside: %1").arg(exitText(record.code, record.signal));
     return end;
 }
 

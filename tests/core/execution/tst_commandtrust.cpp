@@ -33,6 +33,7 @@ private Q_SLOTS:
     void isAskedOnceAndRemembered();
     void anyChangeAsksAnew_data();
     void anyChangeAsksAnew();
+    void variablesAreNotTakenForTasks();
     void linesAreAsOneTypesThem();
 
 private:
@@ -99,6 +100,19 @@ void tst_CommandTrust::anyChangeAsksAnew()
     renamed.description = u"other"_s;
     renamed.options.reverse = true;
     QVERIFY(CommandTrust(renamed, u"/srv"_s).isGiven());
+}
+
+/// The same texts in the same order, once as variables of one command, once as a second command.
+void tst_CommandTrust::variablesAreNotTakenForTasks()
+{
+    GraphDocument variables = document();
+    auto &environment = variables.settings(TaskId(0)).command->environment;
+    environment.emplace_back(u"plain"_s, QString());
+    environment.emplace_back(u"1"_s, u"ls"_s);
+    GraphDocument task = document();
+    task.settings(TaskId(1)).command = Command{{u"ls"_s}, {}, {}};
+    QVERIFY(CommandTrust(variables, u"/srv"_s).give());
+    QVERIFY(!CommandTrust(task, u"/srv"_s).isGiven());
 }
 
 void tst_CommandTrust::linesAreAsOneTypesThem()

@@ -1,0 +1,28 @@
+#include "core/execution/exittext.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+
+namespace stepwise {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ExitText)
+};
+
+} // namespace
+
+QString exitText(int code, int signal, bool hasDumpedCore)
+{
+    if (signal == 0)
+        return Text::tr("exit code %1").arg(code);
+    const QString number = QString::number(signal);
+    const QString name = QString::fromLocal8Bit(strsignal(signal));
+    return hasDumpedCore ? Text::tr("signal %1 (%2), core dumped").arg(number, name)
+                         : Text::tr("signal %1 (%2)").arg(number, name);
+}
+
+} // namespace stepwise
