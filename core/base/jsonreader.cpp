@@ -12,7 +12,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct JsonReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(JsonReader)
 };
@@ -130,40 +130,46 @@ QString syntaxMessage(rapidjson::ParseErrorCode code)
 {
     switch (code) {
     case rapidjson::kParseErrorDocumentEmpty:
-        return Text::tr("There is no JSON value in this text; an object in braces is expected.");
+        return JsonReaderText::tr(
+            "There is no JSON value in this text; an object in braces is expected.");
     case rapidjson::kParseErrorDocumentRootNotSingular:
-        return Text::tr("There is more text after the JSON value; nothing may follow its closing "
-                        "bracket.");
+        return JsonReaderText::tr(
+            "There is more text after the JSON value; nothing may follow its closing "
+            "bracket.");
     case rapidjson::kParseErrorObjectMissName:
-        return Text::tr(
+        return JsonReaderText::tr(
             "A key in double quotes is expected here; no comma may stand before a closing "
             "brace.");
     case rapidjson::kParseErrorObjectMissColon:
-        return Text::tr("A colon is expected between a key and its value.");
+        return JsonReaderText::tr("A colon is expected between a key and its value.");
     case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket:
-        return Text::tr("A comma or a closing brace is expected after a member of an object.");
+        return JsonReaderText::tr(
+            "A comma or a closing brace is expected after a member of an object.");
     case rapidjson::kParseErrorArrayMissCommaOrSquareBracket:
-        return Text::tr("A comma or a closing bracket is expected after an element of a list.");
+        return JsonReaderText::tr(
+            "A comma or a closing bracket is expected after an element of a list.");
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
-        return Text::tr("Four hexadecimal digits are expected after \\u.");
+        return JsonReaderText::tr("Four hexadecimal digits are expected after \\u.");
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
-        return Text::tr("Half of a surrogate pair stands alone; both halves must be written.");
+        return JsonReaderText::tr(
+            "Half of a surrogate pair stands alone; both halves must be written.");
     case rapidjson::kParseErrorStringEscapeInvalid:
-        return Text::tr("This escape is not known; write \\\\ for a backslash.");
+        return JsonReaderText::tr("This escape is not known; write \\\\ for a backslash.");
     case rapidjson::kParseErrorStringMissQuotationMark:
-        return Text::tr("The string is not closed; a double quote is expected at its end.");
+        return JsonReaderText::tr(
+            "The string is not closed; a double quote is expected at its end.");
     case rapidjson::kParseErrorStringInvalidEncoding:
-        return Text::tr(
+        return JsonReaderText::tr(
             "The string holds bytes that are not UTF-8, or a control character that must be "
             "escaped.");
     case rapidjson::kParseErrorNumberTooBig:
-        return Text::tr("The number is too large.");
+        return JsonReaderText::tr("The number is too large.");
     case rapidjson::kParseErrorNumberMissFraction:
-        return Text::tr("A digit is expected after the decimal point.");
+        return JsonReaderText::tr("A digit is expected after the decimal point.");
     case rapidjson::kParseErrorNumberMissExponent:
-        return Text::tr("A digit is expected in the exponent.");
+        return JsonReaderText::tr("A digit is expected in the exponent.");
     default:
-        return Text::tr(
+        return JsonReaderText::tr(
             "A JSON value is expected here: an object, a list, a string in double quotes, a "
             "number, true, false or null.");
     }
@@ -187,8 +193,10 @@ Result<std::unique_ptr<const JsonDocument>> parseJson(const QByteArray &original
     const QByteArray text = withoutByteOrderMark(original);
     const auto size = static_cast<std::size_t>(text.size());
     if (size >= std::numeric_limits<std::uint32_t>::max())
-        return Error{
-            ErrorCode::TooLarge, Text::tr("The text is too large; the limit is 4 GB."), {}, {}};
+        return Error{ErrorCode::TooLarge,
+                     JsonReaderText::tr("The text is too large; the limit is 4 GB."),
+                     {},
+                     {}};
 
     constexpr unsigned flags = rapidjson::kParseIterativeFlag |
                                rapidjson::kParseValidateEncodingFlag |
@@ -198,16 +206,16 @@ Result<std::unique_ptr<const JsonDocument>> parseJson(const QByteArray &original
     rapidjson::Reader reader;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, collector);
     if (!collector.isWanted())
-        return Error{ErrorCode::BadUsage, Text::tr("Reading was cancelled."), {}, {}};
+        return Error{ErrorCode::BadUsage, JsonReaderText::tr("Reading was cancelled."), {}, {}};
     if (result.Code() == rapidjson::kParseErrorTermination && collector.isTooLong())
-        return errorAt(
-            ErrorCode::TooLarge,
-            Text::tr("The text has too many values; the limit is %1.").arg(jsonValueLimit), text,
-            stream.Tell());
+        return errorAt(ErrorCode::TooLarge,
+                       JsonReaderText::tr("The text has too many values; the limit is %1.")
+                           .arg(jsonValueLimit),
+                       text, stream.Tell());
     if (result.Code() == rapidjson::kParseErrorTermination)
         return errorAt(ErrorCode::TooLarge,
-                       Text::tr("Brackets are nested too deeply; the limit is %n levels.", nullptr,
-                                int(jsonDepthLimit)),
+                       JsonReaderText::tr("Brackets are nested too deeply; the limit is %n levels.",
+                                          nullptr, int(jsonDepthLimit)),
                        text, stream.Tell());
     if (result.Code() == rapidjson::kParseErrorStringMissQuotationMark)
         return errorAt(ErrorCode::BadSyntax, syntaxMessage(result.Code()), text,

@@ -17,7 +17,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct YamlReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlReader)
 };
@@ -110,9 +110,9 @@ private:
     Node *addNode(NodeKind kind, const yaml_mark_t &mark)
     {
         if (m_content.nodes.size() >= yamlValueLimit) {
-            fail(tooLarge(
-                Text::tr("The text has too many values; the limit is %1.").arg(yamlValueLimit),
-                placeOfMark(mark)));
+            fail(tooLarge(YamlReaderText::tr("The text has too many values; the limit is %1.")
+                              .arg(yamlValueLimit),
+                          placeOfMark(mark)));
             return nullptr;
         }
         Node &node = m_content.nodes.emplace_back();
@@ -134,7 +134,8 @@ private:
             return true;
         }
         if (m_content.tags.size() > std::numeric_limits<std::uint16_t>::max())
-            return fail(tooLarge(Text::tr("The text has too many different tags."), placeOf(node)));
+            return fail(tooLarge(YamlReaderText::tr("The text has too many different tags."),
+                                 placeOf(node)));
         node.tag = static_cast<std::uint16_t>(m_content.tags.size());
         m_tags.insert(name, node.tag);
         m_content.tags.push_back(name);
@@ -168,19 +169,21 @@ private:
         const QByteArray name = viewOf(event.data.alias.anchor).toByteArray();
         const auto target = m_anchors.constFind(name);
         if (target == m_anchors.constEnd())
-            return fail({ErrorCode::BadSyntax,
-                         Text::tr("No value before this one is marked “&%1”, which “*%1” should "
-                                  "repeat.")
-                             .arg(QString::fromUtf8(name)),
-                         {},
-                         placeOfMark(event.start_mark)});
+            return fail(
+                {ErrorCode::BadSyntax,
+                 YamlReaderText::tr("No value before this one is marked “&%1”, which “*%1” should "
+                                    "repeat.")
+                     .arg(QString::fromUtf8(name)),
+                 {},
+                 placeOfMark(event.start_mark)});
         if (std::find(m_open.begin(), m_open.end(), *target) != m_open.end())
-            return fail({ErrorCode::BadSyntax,
-                         Text::tr("“*%1” stands inside the value that it repeats; no value can "
-                                  "hold itself.")
-                             .arg(QString::fromUtf8(name)),
-                         {},
-                         placeOfMark(event.start_mark)});
+            return fail(
+                {ErrorCode::BadSyntax,
+                 YamlReaderText::tr("“*%1” stands inside the value that it repeats; no value can "
+                                    "hold itself.")
+                     .arg(QString::fromUtf8(name)),
+                 {},
+                 placeOfMark(event.start_mark)});
         Node *node = addNode(NodeKind::Alias, event.start_mark);
         if (node)
             node->begin = *target;
@@ -191,10 +194,11 @@ private:
               const yaml_char_t *tag)
     {
         if (m_open.size() >= yamlDepthLimit)
-            return fail(tooLarge(Text::tr("Maps and lists are nested too deeply; the limit is %n "
-                                          "levels.",
-                                          nullptr, int(yamlDepthLimit)),
-                                 placeOfMark(event.start_mark)));
+            return fail(
+                tooLarge(YamlReaderText::tr("Maps and lists are nested too deeply; the limit is %n "
+                                            "levels.",
+                                            nullptr, int(yamlDepthLimit)),
+                         placeOfMark(event.start_mark)));
         const std::uint32_t index = nodeCount();
         Node *node = addNode(kind, event.start_mark);
         if (!node || !setTag(*node, tag))
@@ -212,10 +216,11 @@ private:
         if (m_content.nodes[index].kind == NodeKind::Map)
             checkKeys(index);
         return m_mergedMembers <= yamlMergeLimit ||
-               fail(tooLarge(Text::tr("The merge keys (“<<”) of this text would bring in too many "
+               fail(tooLarge(
+                   YamlReaderText::tr("The merge keys (“<<”) of this text would bring in too many "
                                       "members; the limit is %1 altogether.")
-                                 .arg(yamlMergeLimit),
-                             placeOf(m_content.nodes[index])));
+                       .arg(yamlMergeLimit),
+                   placeOf(m_content.nodes[index])));
     }
 
     const Node &resolved(std::uint32_t index) const
@@ -293,9 +298,10 @@ private:
             m_warnings.skip();
             return;
         }
-        m_warnings.warn(placeOf(m_content.nodes[key]),
-                        Text::tr("The key “%1” stands twice in this map; the last one counts.")
-                            .arg(QString::fromUtf8(bytes(resolved(key)))));
+        m_warnings.warn(
+            placeOf(m_content.nodes[key]),
+            YamlReaderText::tr("The key “%1” stands twice in this map; the last one counts.")
+                .arg(QString::fromUtf8(bytes(resolved(key)))));
     }
 
     ProblemList &m_warnings;
@@ -338,7 +344,7 @@ public:
     Error error() const
     {
         if (m_parser.error == YAML_MEMORY_ERROR || !m_isReady)
-            return tooLarge(Text::tr("There is not enough memory to read the text."), {});
+            return tooLarge(YamlReaderText::tr("There is not enough memory to read the text."), {});
         YamlSyntaxProblem problem{m_parser.problem, {}, placeOfMark(m_parser.problem_mark), {}};
         if (m_parser.context) {
             problem.context = m_parser.context;
@@ -369,7 +375,7 @@ private:
 Result<std::unique_ptr<const YamlDocument>> parseYaml(const QByteArray &text, ProblemList &warnings)
 {
     if (static_cast<std::size_t>(text.size()) >= std::numeric_limits<std::uint32_t>::max())
-        return tooLarge(Text::tr("The text is too large; the limit is 4 GB."), {});
+        return tooLarge(YamlReaderText::tr("The text is too large; the limit is 4 GB."), {});
     Parser parser(text);
     Composer composer(static_cast<std::size_t>(text.size()), warnings);
     for (bool isAtEnd = false; !isAtEnd;) {

@@ -8,7 +8,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct YamlSyntaxText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlReader)
 };
@@ -130,8 +130,9 @@ QString message(const YamlSyntaxProblem &problem, QByteArrayView line)
     const auto column = static_cast<qsizetype>(problem.place.column);
     if (problem.problem.startsWith("found character that cannot start any token")) {
         const bool isTab = column >= 1 && column <= line.size() && line[column - 1] == '\t';
-        return isTab ? Text::tr("A tab stands where only blanks may indent; replace it.")
-                     : Text::tr("No value can begin with this character; put the text in quotes.");
+        return isTab ? YamlSyntaxText::tr("A tab stands where only blanks may indent; replace it.")
+                     : YamlSyntaxText::tr(
+                           "No value can begin with this character; put the text in quotes.");
     }
     const auto fits = [&problem](const Explanation &explanation) {
         return problem.problem.startsWith(explanation.problem) &&
@@ -139,8 +140,8 @@ QString message(const YamlSyntaxProblem &problem, QByteArrayView line)
     };
     const auto found = std::find_if(std::begin(explanations), std::end(explanations), fits);
     if (found != std::end(explanations))
-        return Text::tr(found->message);
-    return Text::tr("This is no YAML: %1.").arg(QString::fromUtf8(problem.problem));
+        return YamlSyntaxText::tr(found->message);
+    return YamlSyntaxText::tr("This is no YAML: %1.").arg(QString::fromUtf8(problem.problem));
 }
 
 Place placeToLookAt(const YamlSyntaxProblem &problem)
@@ -162,8 +163,9 @@ Error yamlSyntaxError(const YamlSyntaxProblem &problem, QByteArrayView text)
     const Place place = placeToLookAt(problem);
     QString words = message(problem, line);
     if (looksLikeTemplate(line) || looksLikeTemplate(lineAt(text, place.line)))
-        words = Text::tr("This looks like a template (of Jinja or Helm, for instance), which is "
-                         "YAML only when it has been filled in. %1")
+        words = YamlSyntaxText::tr(
+                    "This looks like a template (of Jinja or Helm, for instance), which is "
+                    "YAML only when it has been filled in. %1")
                     .arg(words);
     return {ErrorCode::BadSyntax, words, {}, place};
 }

@@ -17,7 +17,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct CheckText
 {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
@@ -54,11 +54,12 @@ QString cycleText(const TaskGraph &graph, const std::vector<TaskId> &cycle)
 QString cycleMessage(const TaskGraph &graph, const std::vector<TaskId> &cycle)
 {
     if (cycle.size() == 1)
-        return Text::tr("“%1” depends on itself, so that the graph cannot be run; remove the "
-                        "dependency.")
+        return CheckText::tr("“%1” depends on itself, so that the graph cannot be run; remove the "
+                             "dependency.")
             .arg(graph.name(cycle.front()));
-    return Text::tr("The dependencies form a cycle, so that the graph cannot be run; remove one "
-                    "of them: %1.")
+    return CheckText::tr(
+               "The dependencies form a cycle, so that the graph cannot be run; remove one "
+               "of them: %1.")
         .arg(cycleText(graph, cycle));
 }
 
@@ -129,23 +130,23 @@ QByteArray jsonLine(const Report &report)
 QString countsText(const Report &report)
 {
     QStringList counts{
-        Text::tr("tasks: %1").arg(report.tasks),
-        Text::tr("dependencies: %1").arg(report.dependencies),
-        Text::tr("groups: %1").arg(report.groups),
+        CheckText::tr("tasks: %1").arg(report.tasks),
+        CheckText::tr("dependencies: %1").arg(report.dependencies),
+        CheckText::tr("groups: %1").arg(report.groups),
     };
     if (report.graphs > 1)
-        counts += Text::tr("graphs: %1").arg(report.graphs);
+        counts += CheckText::tr("graphs: %1").arg(report.graphs);
     if (report.edges)
-        counts += *report.edges == EdgeMeaning::Needs ? Text::tr("arrows read as “needs”")
-                                                      : Text::tr("arrows read as “before”");
+        counts += *report.edges == EdgeMeaning::Needs ? CheckText::tr("arrows read as “needs”")
+                                                      : CheckText::tr("arrows read as “before”");
     return counts.join(QLatin1String(", "));
 }
 
 QString problemText(const Report &report, const Problem &problem)
 {
     const QString message = problem.severity == Severity::Error
-                                ? Text::tr("error: %1").arg(problem.message)
-                                : Text::tr("warning: %1").arg(problem.message);
+                                ? CheckText::tr("error: %1").arg(problem.message)
+                                : CheckText::tr("warning: %1").arg(problem.message);
     return Error{ErrorCode::BadValue, message, report.file, problem.place}.toString();
 }
 

@@ -13,7 +13,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct CommandConsentText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandConsent)
 };
@@ -25,7 +25,7 @@ Error refusal(const QString &text)
 
 void show(const GraphDocument &document, const QString &folder, QTextStream &stream)
 {
-    stream << Text::tr("These commands would be run in %1:").arg(folder) << '\n';
+    stream << CommandConsentText::tr("These commands would be run in %1:").arg(folder) << '\n';
     for (std::size_t index = 0; index < document.graph.taskCount(); ++index) {
         const TaskId task = TaskId::fromIndex(index);
         if (const auto &command = document.settings(task).command)
@@ -33,7 +33,8 @@ void show(const GraphDocument &document, const QString &folder, QTextStream &str
                           .arg(document.graph.name(task), CommandTrust::lineOf(*command));
     }
     if (const QString slurm = CommandTrust::slurmLineOf(document); !slurm.isEmpty())
-        stream << Text::tr("These words would come into Slurm's command lines: %1").arg(slurm)
+        stream << CommandConsentText::tr("These words would come into Slurm's command lines: %1")
+                      .arg(slurm)
                << '\n';
 }
 
@@ -43,21 +44,23 @@ Result<void> askForCommands(const GraphDocument &document, const QString &folder
 {
     CommandTrust trust(document, folder);
     if (trust.commandCount() == 0)
-        return refusal(Text::tr("No task of this graph has a command to run. Give tasks a "
-                                "“command”, or simulate them (--engine simulate)."));
+        return refusal(
+            CommandConsentText::tr("No task of this graph has a command to run. Give tasks a "
+                                   "“command”, or simulate them (--engine simulate)."));
     if (isGiven || trust.isGiven())
         return {};
     if (isatty(STDIN_FILENO) == 0 || isatty(STDERR_FILENO) == 0)
-        return refusal(Text::tr("The commands of this file have not been run before. Look at them "
-                                "(they are in its tasks), then allow them with --trust."));
+        return refusal(CommandConsentText::tr(
+            "The commands of this file have not been run before. Look at them "
+            "(they are in its tasks), then allow them with --trust."));
     QTextStream stream(stderr);
     show(document, folder, stream);
-    stream << Text::tr("Run them, now and as long as they stay the same? [y/N] ");
+    stream << CommandConsentText::tr("Run them, now and as long as they stay the same? [y/N] ");
     stream.flush();
     const QString answer = QTextStream(stdin).readLine().trimmed().toLower();
-    const QString yes = Text::tr("y", "the letter for yes");
+    const QString yes = CommandConsentText::tr("y", "the letter for yes");
     if (answer.isEmpty() || (!yes.startsWith(answer.front()) && answer.front() != u'y'))
-        return refusal(Text::tr("Nothing was run."));
+        return refusal(CommandConsentText::tr("Nothing was run."));
     trust.give();
     return {};
 }

@@ -9,7 +9,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct ConvertText
 {
     Q_DECLARE_TR_FUNCTIONS(Convert)
 };
@@ -28,15 +28,16 @@ Result<const Format *> outputFormat(const FormatRegistry &registry, const Conver
                                                           : registry.byKey(command.outputFormat);
     if (format && format->canWrite())
         return format;
-    return Error{ErrorCode::BadUsage,
-                 command.outputFormat.isEmpty()
-                     ? Text::tr("The name does not say which format to write; give one of these "
-                                "with --to: %1.")
-                           .arg(writableKeys(registry))
-                     : Text::tr("The format “%1” cannot be written; these can: %2.")
-                           .arg(command.outputFormat, writableKeys(registry)),
-                 command.output,
-                 {}};
+    return Error{
+        ErrorCode::BadUsage,
+        command.outputFormat.isEmpty()
+            ? ConvertText::tr("The name does not say which format to write; give one of these "
+                              "with --to: %1.")
+                  .arg(writableKeys(registry))
+            : ConvertText::tr("The format “%1” cannot be written; these can: %2.")
+                  .arg(command.outputFormat, writableKeys(registry)),
+        command.output,
+        {}};
 }
 
 } // namespace
@@ -51,12 +52,12 @@ Result<void> convertFile(const ConvertCommand &command, QTextStream &err)
     if (!loaded)
         return loaded.error();
     for (const Problem &problem : loaded->problems)
-        err << Error{ErrorCode::BadValue, Text::tr("warning: %1").arg(problem.message),
+        err << Error{ErrorCode::BadValue, ConvertText::tr("warning: %1").arg(problem.message),
                      command.file, problem.place}
                    .toString()
             << Qt::endl;
     for (const QString &loss : (*format)->losses(loaded->document))
-        err << Text::tr("%1: not written: %2").arg(command.output, loss) << Qt::endl;
+        err << ConvertText::tr("%1: not written: %2").arg(command.output, loss) << Qt::endl;
     return writeOut(command.output, (*format)->write(loaded->document));
 }
 

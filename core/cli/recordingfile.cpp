@@ -15,7 +15,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct RecordingFileText
 {
     Q_DECLARE_TR_FUNCTIONS(RecordingFile)
 };
@@ -34,9 +34,10 @@ Error emptyError(const TraceReader &reader)
 {
     return {ErrorCode::BadSyntax,
             reader.hasCutOffLine()
-                ? Text::tr("The recording is cut off in its first line, which holds the graph; "
-                           "nothing of it can be shown.")
-                : Text::tr("The file is empty; a recording is expected in it."),
+                ? RecordingFileText::tr(
+                      "The recording is cut off in its first line, which holds the graph; "
+                      "nothing of it can be shown.")
+                : RecordingFileText::tr("The file is empty; a recording is expected in it."),
             {},
             {1, 0}};
 }
@@ -49,7 +50,8 @@ Result<LoadedDocument> documentOf(const TraceHeader &header, const QString &name
         return loaded;
     }
     Error error = loaded.error();
-    error.message = Text::tr("The graph in this recording cannot be read: %1").arg(error.message);
+    error.message =
+        RecordingFileText::tr("The graph in this recording cannot be read: %1").arg(error.message);
     error.place = {1, 0}; // its own place is within the document
     return error;
 }
@@ -59,14 +61,14 @@ std::optional<Error> findStepBack(const TraceLog &log)
 {
     for (std::size_t index = 1; index < log.count(); ++index) {
         if (log[index].time < log[index - 1].time)
-            return Error{ErrorCode::BadValue,
-                         Text::tr("Event %1 is at %2 s, before the event above it, which is at "
-                                  "%3 s; the events of a recording stand in their order.")
-                             .arg(QString::number(index + 1),
-                                  QString::number(toSeconds(log[index].time)),
-                                  QString::number(toSeconds(log[index - 1].time))),
-                         {},
-                         {}};
+            return Error{
+                ErrorCode::BadValue,
+                RecordingFileText::tr("Event %1 is at %2 s, before the event above it, which is at "
+                                      "%3 s; the events of a recording stand in their order.")
+                    .arg(QString::number(index + 1), QString::number(toSeconds(log[index].time)),
+                         QString::number(toSeconds(log[index - 1].time))),
+                {},
+                {}};
     }
     return std::nullopt;
 }
@@ -89,22 +91,25 @@ void tellOfEnd(const TraceReader &reader, const TraceLog &log, Problems &problem
 {
     if (reader.hasCutOffLine())
         problems.append({Severity::Warning,
-                         Text::tr("The recording is cut off in line %1; it is shown up to the line "
-                                  "before.")
+                         RecordingFileText::tr(
+                             "The recording is cut off in line %1; it is shown up to the line "
+                             "before.")
                              .arg(reader.lineCount() + 1),
                          {reader.lineCount() + 1, 0}});
     if (const auto &dropped = log.firstDropped())
-        problems.append({Severity::Warning,
-                         Text::tr("Steps from pass %1 on are not in this recording, as there were "
-                                  "too many; states are.")
-                             .arg(dropped->pass),
-                         {}});
+        problems.append(
+            {Severity::Warning,
+             RecordingFileText::tr("Steps from pass %1 on are not in this recording, as there were "
+                                   "too many; states are.")
+                 .arg(dropped->pass),
+             {}});
     const auto added = static_cast<int>(reader.addedTasks().size());
     if (added > 0)
         problems.append({Severity::Warning,
-                         Text::tr("%n task(s) of the events are not in the recording's graph; they "
-                                  "are shown beside it. The first: %1",
-                                  nullptr, added)
+                         RecordingFileText::tr(
+                             "%n task(s) of the events are not in the recording's graph; they "
+                             "are shown beside it. The first: %1",
+                             nullptr, added)
                              .arg(reader.graph().key(reader.addedTasks().front())),
                          {}});
 }
@@ -127,18 +132,20 @@ Result<LoadedRecording> loadRecording(const QString &path)
     QFile file(path);
     if (path != standardInput && QFileInfo(path).isDir())
         return Error{ErrorCode::Unreadable,
-                     Text::tr("This is a directory; name a recording inside it."),
+                     RecordingFileText::tr("This is a directory; name a recording inside it."),
                      path,
                      {}};
     if (path != standardInput && !file.exists())
-        return Error{ErrorCode::NotFound, Text::tr("There is no such file."), path, {}};
+        return Error{
+            ErrorCode::NotFound, RecordingFileText::tr("There is no such file."), path, {}};
     const bool isOpen = path == standardInput ? file.open(stdin, QIODevice::ReadOnly)
                                               : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return Error{ErrorCode::Unreadable,
-                     Text::tr("The file cannot be opened: %1.").arg(file.errorString()),
-                     path,
-                     {}};
+        return Error{
+            ErrorCode::Unreadable,
+            RecordingFileText::tr("The file cannot be opened: %1.").arg(file.errorString()),
+            path,
+            {}};
     return readRecording(file, path);
 }
 

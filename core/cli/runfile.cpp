@@ -22,7 +22,7 @@ namespace stepwise {
 
 namespace {
 
-QString translated(const char *text)
+QString runText(const char *text)
 {
     return QCoreApplication::translate("RunCommand", text);
 }
@@ -54,9 +54,9 @@ std::optional<Error> neverEnding(const GraphDocument &document, const RunOptions
         if (duration && *duration > Duration(0))
             return Error{
                 ErrorCode::BadUsage,
-                translated(QT_TRANSLATE_NOOP("RunCommand",
-                                             "Task \"%1\" has a duration, which never passes with "
-                                             "a wait time of 0: give a wait time above 0."))
+                runText(QT_TRANSLATE_NOOP("RunCommand",
+                                          "Task \"%1\" has a duration, which never passes with "
+                                          "a wait time of 0: give a wait time above 0."))
                     .arg(document.graph.key(task)),
                 {},
                 {}};
@@ -99,7 +99,7 @@ Result<void> openTrace(QFile &device, const QString &name)
     if (isOpen)
         return {};
     return Error{ErrorCode::Unreadable,
-                 translated(QT_TRANSLATE_NOOP("RunCommand", "The trace cannot be written: %1."))
+                 runText(QT_TRANSLATE_NOOP("RunCommand", "The trace cannot be written: %1."))
                      .arg(device.errorString()),
                  name,
                  {}};
@@ -110,11 +110,11 @@ void printSummary(const GraphDocument &document, const RunState &state, QTextStr
     QStringList counts;
     for (const TaskState kind : allTaskStates) {
         if (state.count(kind) > 0)
-            counts.append(translated(QT_TRANSLATE_NOOP("RunCommand", "%1: %2"))
+            counts.append(runText(QT_TRANSLATE_NOOP("RunCommand", "%1: %2"))
                               .arg(stateName(kind))
                               .arg(state.count(kind)));
     }
-    stream << translated(QT_TRANSLATE_NOOP("RunCommand", "%1: %2 in pass %3, after %4 s. %5\n"))
+    stream << runText(QT_TRANSLATE_NOOP("RunCommand", "%1: %2 in pass %3, after %4 s. %5\n"))
                   .arg(document.name, outcomeKey(state.outcome()->kind))
                   .arg(state.pass())
                   .arg(toSeconds(state.time()))
@@ -123,10 +123,10 @@ void printSummary(const GraphDocument &document, const RunState &state, QTextStr
         const TaskId task = TaskId::fromIndex(index);
         const QString name = document.graph.name(task);
         if (const QString error = state.error(task); !error.isEmpty())
-            stream << translated(QT_TRANSLATE_NOOP("RunCommand", "  %1 failed: %2\n"))
-                          .arg(name, error);
+            stream
+                << runText(QT_TRANSLATE_NOOP("RunCommand", "  %1 failed: %2\n")).arg(name, error);
         for (const QString &error : state.suppressedErrors(task))
-            stream << translated(QT_TRANSLATE_NOOP("RunCommand", "  %1, while it was closed: %2\n"))
+            stream << runText(QT_TRANSLATE_NOOP("RunCommand", "  %1, while it was closed: %2\n"))
                           .arg(name, error);
     }
 }

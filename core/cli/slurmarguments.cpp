@@ -10,7 +10,7 @@ namespace stepwise {
 
 namespace {
 
-std::string help(const char *text)
+std::string slurmHelp(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text).toStdString();
 }
@@ -21,7 +21,7 @@ void SlurmArguments::addTo(CLI::App &command)
 {
     const std::string group = "Slurm";
     const auto text = [&](const char *name, std::string &value, const char *told) {
-        command.add_option(name, value, help(told))->group(group);
+        command.add_option(name, value, slurmHelp(told))->group(group);
     };
     text("--slurm-prefix", m_prefix,
          QT_TRANSLATE_NOOP("CommandLine",
@@ -38,31 +38,31 @@ void SlurmArguments::addTo(CLI::App &command)
          QT_TRANSLATE_NOOP("CommandLine", "Memory of a job, as for sbatch --mem: 4G"));
     command
         .add_option("--slurm-cpus", m_cpus,
-                    help(QT_TRANSLATE_NOOP("CommandLine", "Processors of a job")))
+                    slurmHelp(QT_TRANSLATE_NOOP("CommandLine", "Processors of a job")))
         ->check(CLI::Range(1, 1'000'000))
         ->group(group);
     command
         .add_option("--slurm-time", m_timeLimit,
-                    help(QT_TRANSLATE_NOOP(
+                    slurmHelp(QT_TRANSLATE_NOOP(
                         "CommandLine", "Seconds that a job may run; its waiting is not counted")))
         ->check(CLI::Range(0.001, toSeconds(longestDuration)))
         ->group(group);
     command
         .add_option("--slurm-option", m_words,
-                    help(QT_TRANSLATE_NOOP("CommandLine",
-                                           "One more word for sbatch; may be given several times")))
+                    slurmHelp(QT_TRANSLATE_NOOP(
+                        "CommandLine", "One more word for sbatch; may be given several times")))
         ->allow_extra_args(false)
         ->group(group);
     CLI::Option *reattaches = command.add_flag(
         "--reattach", m_reattaches,
-        help(QT_TRANSLATE_NOOP("CommandLine",
-                               "Go on with the unfinished run of this graph, and fail where there "
-                               "is none. Without it such a run is gone on with where there is one: "
-                               "what was submitted is not submitted again")));
+        slurmHelp(QT_TRANSLATE_NOOP(
+            "CommandLine", "Go on with the unfinished run of this graph, and fail where there "
+                           "is none. Without it such a run is gone on with where there is one: "
+                           "what was submitted is not submitted again")));
     reattaches->group(group);
     command
         .add_flag("--new", m_isNew,
-                  help(QT_TRANSLATE_NOOP(
+                  slurmHelp(QT_TRANSLATE_NOOP(
                       "CommandLine", "Begin a new run, whatever an unfinished one has left; its "
                                      "jobs run on")))
         ->excludes(reattaches)

@@ -10,7 +10,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct WriteOutText
 {
     Q_DECLARE_TR_FUNCTIONS(LayoutFile)
 };
@@ -24,15 +24,17 @@ Result<void> writeOut(const QString &name, const QByteArray &text)
         if (out.open(stdout, QIODevice::WriteOnly) && out.write(text) == text.size() && out.flush())
             return {};
         return Error{ErrorCode::Unreadable,
-                     Text::tr("cannot be written: %1").arg(out.errorString()),
-                     Text::tr("standard output"),
+                     WriteOutText::tr("cannot be written: %1").arg(out.errorString()),
+                     WriteOutText::tr("standard output"),
                      {}};
     }
     QSaveFile file(name);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
-    return Error{
-        ErrorCode::Unreadable, Text::tr("cannot be written: %1").arg(file.errorString()), name, {}};
+    return Error{ErrorCode::Unreadable,
+                 WriteOutText::tr("cannot be written: %1").arg(file.errorString()),
+                 name,
+                 {}};
 }
 
 } // namespace stepwise

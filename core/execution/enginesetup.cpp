@@ -18,7 +18,7 @@ namespace {
 constexpr std::array engineKeys{QLatin1String("simulate"), QLatin1String("process"),
                                 QLatin1String("slurm")};
 
-struct Text
+struct EngineSetupText
 {
     Q_DECLARE_TR_FUNCTIONS(EngineSetup)
 };
@@ -70,11 +70,12 @@ QString startRefusal(const EngineSetup &setup, const GraphDocument &document)
     const BatchSettings settings = setup.slurm.settingsFor(document);
     const QString sbatch = QStringLiteral("sbatch");
     if (settings.commandPrefix.isEmpty() && QStandardPaths::findExecutable(sbatch).isEmpty())
-        return Text::tr("Slurm's commands are not on this machine: there is no sbatch in PATH. "
-                        "Install them (slurm-client), or name a machine that has them as the "
-                        "command prefix (ssh HOST).");
+        return EngineSetupText::tr(
+            "Slurm's commands are not on this machine: there is no sbatch in PATH. "
+            "Install them (slurm-client), or name a machine that has them as the "
+            "command prefix (ssh HOST).");
     if (setup.slurm.pickUp == PickUp::Required && !BatchEngine::canPickUp(document, setup))
-        return Text::tr("There is no unfinished run of this graph to go on with.");
+        return EngineSetupText::tr("There is no unfinished run of this graph to go on with.");
     return {};
 }
 

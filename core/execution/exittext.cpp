@@ -8,7 +8,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct ExitText
 {
     Q_DECLARE_TR_FUNCTIONS(ExitText)
 };
@@ -18,11 +18,11 @@ struct Text
 QString exitText(int code, int signal, bool hasDumpedCore)
 {
     if (signal == 0)
-        return Text::tr("exit code %1").arg(code);
+        return ExitText::tr("exit code %1").arg(code);
     const QString number = QString::number(signal);
     const QString name = QString::fromLocal8Bit(strsignal(signal));
-    return hasDumpedCore ? Text::tr("signal %1 (%2), core dumped").arg(number, name)
-                         : Text::tr("signal %1 (%2)").arg(number, name);
+    return hasDumpedCore ? ExitText::tr("signal %1 (%2), core dumped").arg(number, name)
+                         : ExitText::tr("signal %1 (%2)").arg(number, name);
 }
 
 } // namespace stepwise

@@ -25,7 +25,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct LocalProcessText
 {
     Q_DECLARE_TR_FUNCTIONS(LocalProcess)
 };
@@ -58,18 +58,21 @@ Result<QString> programFile(const LocalProcess::Launch &launch,
             QStandardPaths::findExecutable(program, path.split(u':', Qt::SkipEmptyParts));
         if (!found.isEmpty())
             return found;
-        return refusal(Text::tr("cannot be started: there is no program “%1” in PATH (%2)")
-                           .arg(program, path));
+        return refusal(
+            LocalProcessText::tr("cannot be started: there is no program “%1” in PATH (%2)")
+                .arg(program, path));
     }
     const QFileInfo file(QDir(launch.folder).absoluteFilePath(program));
     if (!file.exists())
-        return refusal(
-            Text::tr("cannot be started: there is no file %1").arg(file.absoluteFilePath()));
+        return refusal(LocalProcessText::tr("cannot be started: there is no file %1")
+                           .arg(file.absoluteFilePath()));
     if (file.isDir())
-        return refusal(Text::tr("cannot be started: %1 is a folder").arg(file.absoluteFilePath()));
+        return refusal(
+            LocalProcessText::tr("cannot be started: %1 is a folder").arg(file.absoluteFilePath()));
     if (!file.isExecutable())
         return refusal(
-            Text::tr("cannot be started: %1 may not be executed; give it the permission (chmod +x)")
+            LocalProcessText::tr(
+                "cannot be started: %1 may not be executed; give it the permission (chmod +x)")
                 .arg(file.absoluteFilePath()));
     return file.absoluteFilePath();
 }
@@ -160,18 +163,19 @@ Result<std::unique_ptr<LocalProcess>> LocalProcess::start(const Launch &launch,
                                                           std::function<void()> onEnded)
 {
     if (launch.command.argv.isEmpty() || launch.command.argv.first().isEmpty())
-        return refusal(Text::tr("cannot be started: its command is empty"));
+        return refusal(LocalProcessText::tr("cannot be started: its command is empty"));
     if (!QFileInfo(launch.folder).isDir())
-        return refusal(
-            Text::tr("cannot be started: there is no folder %1 to run it in").arg(launch.folder));
+        return refusal(LocalProcessText::tr("cannot be started: there is no folder %1 to run it in")
+                           .arg(launch.folder));
     const QProcessEnvironment environment = environmentOf(launch);
     const auto program = programFile(launch, environment);
     if (!program)
         return program.error();
     QFile log(launch.log);
     if (!log.open(QIODevice::WriteOnly | QIODevice::Append))
-        return refusal(Text::tr("cannot be started: its output cannot be written to %1: %2")
-                           .arg(launch.log, log.errorString()));
+        return refusal(
+            LocalProcessText::tr("cannot be started: its output cannot be written to %1: %2")
+                .arg(launch.log, log.errorString()));
 
     const SpawnPlan plan(QFile::encodeName(launch.folder), QFile::encodeName(launch.log));
     const StringVector arguments(launch.command.argv);
@@ -181,7 +185,7 @@ Result<std::unique_ptr<LocalProcess>> LocalProcess::start(const Launch &launch,
         posix_spawn(&id, QFile::encodeName(program.value()).constData(), &plan.actions,
                     &plan.attributes, arguments.data(), variables.data());
     if (error != 0)
-        return refusal(Text::tr("cannot be started: %1: %2")
+        return refusal(LocalProcessText::tr("cannot be started: %1: %2")
                            .arg(program.value(), QString::fromLocal8Bit(std::strerror(error))));
     return std::unique_ptr<LocalProcess>(new LocalProcess(id, std::move(onEnded)));
 }

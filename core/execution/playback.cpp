@@ -8,12 +8,12 @@ using namespace std::chrono_literals;
 namespace stepwise {
 
 namespace {
-constexpr auto frameLength = 16ms;
+constexpr auto playFrame = 16ms;
 } // namespace
 
 Playback::Playback(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    m_timer.setInterval(frameLength);
+    m_timer.setInterval(playFrame);
     connect(&m_timer, &QTimer::timeout, this, &Playback::tick);
     connect(&session, &Session::playheadMoved, this, &Playback::noteMoved);
     connect(&session, &Session::runReset, this, &Playback::noteMoved);

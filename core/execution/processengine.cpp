@@ -13,7 +13,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct ProcessEngineText
 {
     Q_DECLARE_TR_FUNCTIONS(ProcessEngine)
 };
@@ -115,8 +115,8 @@ void ProcessEngine::launch(TaskId task)
     m_guard.add(process.value()->id());
     auto attempt = std::make_unique<Attempt>(task, launch.log);
     attempt->process = std::move(process.value());
-    reports().launched(task,
-                       {Text::tr("process %1").arg(attempt->process->id()), launch.log, QString()});
+    reports().launched(task, {ProcessEngineText::tr("process %1").arg(attempt->process->id()),
+                              launch.log, QString()});
     m_attempts.insert_or_assign(task, std::move(attempt));
     if (!m_reading.isActive())
         m_reading.start();
@@ -201,9 +201,10 @@ void ProcessEngine::noteEnd(TaskId task)
     attempt.log.tell(reports(), true);
     const bool endedByItself = !attempt.isGivenUp && !attempt.wasCancelled;
     if (endedByItself && attempt.process->hasLeftOthers())
-        reports().wrote(task, TaskReports::Stream::Error,
-                        Text::tr("[It has left processes behind; they are ended when the run is "
-                                 "closed.]"));
+        reports().wrote(
+            task, TaskReports::Stream::Error,
+            ProcessEngineText::tr("[It has left processes behind; they are ended when the run is "
+                                  "closed.]"));
     reports().used(task, attempt.process->end().usage);
     if (attempt.isGivenUp)
         m_attempts.erase(task);

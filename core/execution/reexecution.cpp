@@ -11,7 +11,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct ReexecutionText
 {
     Q_DECLARE_TR_FUNCTIONS(Reexecution)
 };
@@ -57,12 +57,14 @@ Result<std::unique_ptr<Reexecution>> Reexecution::create(std::shared_ptr<const R
     auto again = std::unique_ptr<Reexecution>(new Reexecution(recording, place));
     for (const std::size_t index : again->m_requests) {
         if (!log.details().requestVisit(log[index].detail))
-            return refusal(Text::tr("This recording does not say where in a pass its requests were "
+            return refusal(
+                ReexecutionText::tr("This recording does not say where in a pass its requests were "
                                     "carried out, so that its past cannot be run again."));
     }
     const Moment end = place > 0 ? log[place - 1].time : Moment(0);
     if (log.firstDropped() && log.firstDropped()->time <= end)
-        return refusal(Text::tr("This recording does not hold all steps up to here, so that its "
+        return refusal(
+            ReexecutionText::tr("This recording does not hold all steps up to here, so that its "
                                 "past cannot be run again."));
     const Recording::Origin &origin = recording->origin();
     auto run =
@@ -145,9 +147,10 @@ Result<void> Reexecution::compareNew()
 
 Error Reexecution::differs(std::size_t index) const
 {
-    return refusal(Text::tr("Run again, it does not go as it was recorded: event %1 differs. This "
+    return refusal(
+        ReexecutionText::tr("Run again, it does not go as it was recorded: event %1 differs. This "
                             "recording can be looked at, but not gone on from.")
-                       .arg(index + 1));
+            .arg(index + 1));
 }
 
 } // namespace stepwise

@@ -12,9 +12,9 @@ namespace stepwise {
 
 namespace {
 
-constexpr auto sliceLength = 4ms;
+constexpr auto pairSlice = 4ms;
 /// So many visits are made between two looks at the time.
-constexpr std::uint32_t quantum = 2048;
+constexpr std::uint32_t pairQuantum = 2048;
 
 } // namespace
 
@@ -50,10 +50,10 @@ RunPair::Recordings RunPair::recordings() const
 
 void RunPair::runSlice()
 {
-    const QDeadlineTimer sliceEnd(sliceLength, Qt::PreciseTimer);
+    const QDeadlineTimer sliceEnd(pairSlice, Qt::PreciseTimer);
     for (const auto &run : m_runs) {
         while (!run->isFinished() && run->pass() < passLimit) {
-            run->advance({UINT32_MAX, quantum});
+            run->advance({UINT32_MAX, pairQuantum});
             run->takeChanges();
             if (sliceEnd.hasExpired())
                 return;

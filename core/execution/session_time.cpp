@@ -15,11 +15,11 @@ namespace stepwise {
 
 namespace {
 
-constexpr auto sliceLength = 4ms;
+constexpr auto forkTime = 4ms;
 /// So many visits are made between two looks at the time.
-constexpr std::uint32_t quantum = 2048;
+constexpr std::uint32_t forkQuantum = 2048;
 
-struct Text
+struct SessionTimeText
 {
     Q_DECLARE_TR_FUNCTIONS(SessionTime)
 };
@@ -27,17 +27,19 @@ struct Text
 std::optional<Error> whyNotForked(const RunState &shown, const Recording &run)
 {
     if (shown.outcome())
-        return Error{ErrorCode::BadUsage,
-                     Text::tr("The run has ended here: go further back to go on from there."),
-                     {},
-                     {}};
+        return Error{
+            ErrorCode::BadUsage,
+            SessionTimeText::tr("The run has ended here: go further back to go on from there."),
+            {},
+            {}};
     if (const QString &engine = run.origin().engine; engine != QLatin1String("simulate"))
-        return Error{ErrorCode::BadUsage,
-                     Text::tr("Only a simulated run can go on from its past; the engine of this "
-                              "one is “%1”.")
-                         .arg(engine),
-                     {},
-                     {}};
+        return Error{
+            ErrorCode::BadUsage,
+            SessionTimeText::tr("Only a simulated run can go on from its past; the engine of this "
+                                "one is “%1”.")
+                .arg(engine),
+            {},
+            {}};
     return std::nullopt;
 }
 
@@ -216,10 +218,10 @@ void Session::fork(std::function<void(StepDriver &)> verb)
 
 void Session::forkSlice()
 {
-    const QDeadlineTimer sliceEnd(sliceLength, Qt::PreciseTimer);
+    const QDeadlineTimer sliceEnd(forkTime, Qt::PreciseTimer);
     bool isThere = false;
     while (!isThere && !sliceEnd.hasExpired()) {
-        const auto progress = m->fork->advance(quantum);
+        const auto progress = m->fork->advance(forkQuantum);
         if (!progress) {
             m->fork.reset();
             Q_EMIT requestRefused(progress.error());

@@ -12,7 +12,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct WatchText
 {
     Q_DECLARE_TR_FUNCTIONS(Watch)
 };
@@ -60,10 +60,11 @@ Result<Watch> Watch::parse(const QString &text)
     Watch watch;
     watch.m_text = text.simplified();
     if (watch.m_text.isEmpty())
-        return wrong(ErrorCode::BadSyntax,
-                     Text::tr("Say what to watch: “running”, “running > 8” or a filter such as "
-                              "“state:running group:db”."),
-                     0);
+        return wrong(
+            ErrorCode::BadSyntax,
+            WatchText::tr("Say what to watch: “running”, “running > 8” or a filter such as "
+                          "“state:running group:db”."),
+            0);
     QString filter = watch.m_text;
     const auto match = condition.match(watch.m_text);
     const bool isFilter = match.hasMatch() && !match.captured(1).isEmpty();
@@ -72,10 +73,11 @@ Result<Watch> Watch::parse(const QString &text)
         bool isNumber = false;
         watch.m_limit = match.captured(4).toUInt(&isNumber);
         if (!isNumber)
-            return wrong(ErrorCode::BadValue,
-                         Text::tr("A whole number of tasks is right behind “%1”, such as “%2 8”.")
-                             .arg(match.captured(3), match.captured(3)),
-                         match.capturedStart(4));
+            return wrong(
+                ErrorCode::BadValue,
+                WatchText::tr("A whole number of tasks is right behind “%1”, such as “%2 8”.")
+                    .arg(match.captured(3), match.captured(3)),
+                match.capturedStart(4));
         watch.m_comparison = comparisonOf(match.capturedView(3));
         filter = isFilter ? match.captured(1) : counted;
     } else if (const QString whole = filterOfCount(watch.m_text); !whole.isEmpty()) {

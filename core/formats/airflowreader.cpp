@@ -14,7 +14,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct AirflowReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(AirflowFormat)
 };
@@ -54,8 +54,9 @@ public:
         else if (object[QLatin1String("nodes")].isPresent())
             readNodes(object) && readEdges(object);
         else
-            m_builder.fail(root.place(), Text::tr("There is neither a list “tasks” nor “nodes” "
-                                                  "and “edges” here, as Airflow writes them."));
+            m_builder.fail(root.place(),
+                           AirflowReaderText::tr("There is neither a list “tasks” nor “nodes” "
+                                                 "and “edges” here, as Airflow writes them."));
         return m_builder.take(QStringLiteral("airflow"));
     }
 
@@ -81,15 +82,18 @@ private:
             const JsonValue value = unwrapped(element);
             if (!value.isObject())
                 return m_builder.fail(element.place(),
-                                      Text::tr("A task must be an object in braces."));
+                                      AirflowReaderText::tr("A task must be an object in braces."));
             const JsonValue id = value[idKey];
             const QString key = textOf(id);
             if (key.isEmpty())
-                return m_builder.fail(value.place(), Text::tr("A task needs a “task_id”."));
+                return m_builder.fail(value.place(),
+                                      AirflowReaderText::tr("A task needs a “task_id”."));
             if (m_builder.graph().findTask(key).isValid())
                 return m_builder.fail(
                     id.place(),
-                    Text::tr("There is another task “%1”; the ids of tasks must differ.").arg(key),
+                    AirflowReaderText::tr(
+                        "There is another task “%1”; the ids of tasks must differ.")
+                        .arg(key),
                     ErrorCode::BadValue);
             const TaskId task = m_builder.task(key, id.place());
             if (!task.isValid() || !placeByDots(task, key, id.place()))
@@ -107,7 +111,8 @@ private:
     bool readDownstream(TaskId task, const JsonValue &list)
     {
         if (!list.isArray())
-            return m_builder.fail(list.place(), Text::tr("“downstream_task_ids” must be a list."));
+            return m_builder.fail(list.place(),
+                                  AirflowReaderText::tr("“downstream_task_ids” must be a list."));
         for (const JsonValue element : list) {
             if (!connect(m_builder.graph().key(task), textOf(element), element.place()))
                 return false;
@@ -164,7 +169,7 @@ private:
             open.pop_back();
             const QString id = textOf(node[QLatin1String("id")]);
             if (id.isEmpty())
-                return m_builder.fail(node.place(), Text::tr("A node needs an “id”."));
+                return m_builder.fail(node.place(), AirflowReaderText::tr("A node needs an “id”."));
             const JsonValue children = node[QLatin1String("children")];
             if (children.isPresent() && children.isArray()) {
                 const GroupId group = m_builder.newGroup(id, labelOf(node), outer, node.place());
@@ -205,7 +210,7 @@ private:
         const JsonValue edges = object[QLatin1String("edges")];
         if (!edges.isPresent() || !edges.isArray())
             return m_builder.fail(edges.isPresent() ? edges.place() : object.place(),
-                                  Text::tr("“edges” must be a list."));
+                                  AirflowReaderText::tr("“edges” must be a list."));
         for (const JsonValue edge : edges) {
             if (!connect(textOf(edge[QLatin1String("source_id")]),
                          textOf(edge[QLatin1String("target_id")]), edge.place()))
@@ -220,9 +225,9 @@ private:
         const TaskId second = m_builder.graph().findTask(dependent);
         if (first.isValid() && second.isValid())
             return m_builder.connect(first, second, place);
-        m_builder.warnings().warn(place,
-                                  Text::tr("There is no task “%1”; the dependency is left out.")
-                                      .arg(first.isValid() ? dependent : prerequisite));
+        m_builder.warnings().warn(
+            place, AirflowReaderText::tr("There is no task “%1”; the dependency is left out.")
+                       .arg(first.isValid() ? dependent : prerequisite));
         return true;
     }
 

@@ -12,7 +12,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct ArgoReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlFormats)
 };
@@ -119,8 +119,8 @@ public:
             readTemplate(entry);
         if (m_import.graph().taskCount() == 0)
             m_import.warn(yaml.root().place(),
-                          Text::tr("There is no template with “dag” or “steps” in "
-                                   "this file, so there is nothing to show."));
+                          ArgoReaderText::tr("There is no template with “dag” or “steps” in "
+                                             "this file, so there is nothing to show."));
     }
 
 private:
@@ -171,7 +171,7 @@ private:
     void addTemplates(const YamlValue &templates)
     {
         for (const YamlValue value : templates) {
-            if (!m_import.expectMap(value, Text::tr("template")))
+            if (!m_import.expectMap(value, ArgoReaderText::tr("template")))
                 return;
             checkKeys(value, templateKeys);
             for (const char *key : {"container", "script"})
@@ -202,11 +202,13 @@ private:
             Suggestion suggestion(member.key.text());
             for (const char *key : known)
                 suggestion.offer(QString::fromLatin1(key));
-            const QString message = Text::tr("Argo knows no key “%1” here.").arg(member.key.text());
-            m_import.warn(member.key.place(),
-                          suggestion.best().isEmpty()
-                              ? message
-                              : Text::tr("%1 Did you mean “%2”?").arg(message, suggestion.best()));
+            const QString message =
+                ArgoReaderText::tr("Argo knows no key “%1” here.").arg(member.key.text());
+            m_import.warn(
+                member.key.place(),
+                suggestion.best().isEmpty()
+                    ? message
+                    : ArgoReaderText::tr("%1 Did you mean “%2”?").arg(message, suggestion.best()));
         }
     }
 
@@ -246,7 +248,7 @@ private:
             if (together.isMap())
                 tasks.push_back(addTask(entry, together, group));
             for (const YamlValue step : together) {
-                if (!m_import.expectMap(step, Text::tr("step")))
+                if (!m_import.expectMap(step, ArgoReaderText::tr("step")))
                     return;
                 tasks.push_back(addTask(entry, step, group));
             }
@@ -271,7 +273,7 @@ private:
             m_import.keep(QStringLiteral("target"), target);
         std::vector<TaskId> tasks;
         for (const YamlValue value : list) {
-            if (!m_import.expectMap(value, Text::tr("task")))
+            if (!m_import.expectMap(value, ArgoReaderText::tr("task")))
                 return;
             tasks.push_back(addTask(entry, value, group));
             m_byName.insert(value[nameKey].text(), tasks.back());
@@ -294,8 +296,9 @@ private:
             return;
         const DependsExpression expression = parseDepends(depends.text());
         if (expression.badAt && !depends.bytes().trimmed().isEmpty())
-            m_import.warn(depends.place(),
-                          Text::tr("This is no whole expression: names, “&&”, “||”, “!” and "
+            m_import.warn(
+                depends.place(),
+                ArgoReaderText::tr("This is no whole expression: names, “&&”, “||”, “!” and "
                                    "parentheses are expected; the names in it are taken."));
         for (const QString &name : expression.tasks)
             add(task, name, depends.place(), entry, group);
@@ -311,10 +314,11 @@ private:
             return;
         }
         const QString key = m_hasSeveral ? entry.name + QLatin1Char('/') + name : name;
-        m_import.depend(
-            task,
-            m_import.missingTask(
-                key, place, Text::tr("There is no task “%1” in this template.").arg(name), group));
+        m_import.depend(task,
+                        m_import.missingTask(
+                            key, place,
+                            ArgoReaderText::tr("There is no task “%1” in this template.").arg(name),
+                            group));
     }
 
     YamlImport &m_import;

@@ -7,7 +7,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct ComposeFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlFormats)
 };
@@ -23,11 +23,11 @@ public:
 
     void read(const YamlValue &root)
     {
-        if (!m_import.expectMap(root, Text::tr("file")))
+        if (!m_import.expectMap(root, ComposeFormatText::tr("file")))
             return;
         const YamlValue services = root[servicesKey];
         if (!services.isPresent() || services.isNull()) {
-            m_import.warn(root.place(), Text::tr("This file has no services."));
+            m_import.warn(root.place(), ComposeFormatText::tr("This file has no services."));
             return;
         }
         if (!m_import.expectMap(services, QString(servicesKey)))
@@ -36,7 +36,7 @@ public:
             m_import.document().name = name;
         m_import.keep(root, {servicesKey, QLatin1String("name"), QLatin1String("version")});
         if (const YamlValue include = root[QLatin1String("include")]; include.isPresent())
-            m_import.warn(include.place(), Text::tr("Included files are not read."));
+            m_import.warn(include.place(), ComposeFormatText::tr("Included files are not read."));
         addServices(services);
         for (const Service &service : m_services) {
             if (m_import.error())
@@ -56,9 +56,9 @@ private:
     {
         for (const YamlMember &member : services.members()) {
             if (!member.value.isMap() && !member.value.isNull()) {
-                m_import.warn(
-                    member.key.place(),
-                    Text::tr("“%1” is no service: a map is expected.").arg(member.key.text()));
+                m_import.warn(member.key.place(),
+                              ComposeFormatText::tr("“%1” is no service: a map is expected.")
+                                  .arg(member.key.text()));
                 continue;
             }
             const TaskId task = m_import.addTask(member.key.text());
@@ -99,9 +99,8 @@ private:
                 continue;
             const auto base = baseOf(extends);
             if (base && seen.contains(*base))
-                m_import.warn(
-                    extends.place(),
-                    Text::tr("“%1” extends itself.").arg(m_import.graph().key(service.task)));
+                m_import.warn(extends.place(), ComposeFormatText::tr("“%1” extends itself.")
+                                                   .arg(m_import.graph().key(service.task)));
             else if (base)
                 values.push_back(m_services[*base].value);
             if (base)
@@ -112,18 +111,18 @@ private:
     std::optional<std::size_t> baseOf(const YamlValue &extends)
     {
         if (const YamlValue file = extends[QLatin1String("file")]; file.isPresent()) {
-            m_import.warn(
-                file.place(),
-                Text::tr("“%1” is not read; what it would add is missing.").arg(file.text()));
+            m_import.warn(file.place(),
+                          ComposeFormatText::tr("“%1” is not read; what it would add is missing.")
+                              .arg(file.text()));
             return std::nullopt;
         }
         const YamlValue name = extends.isScalar() ? extends : extends[QLatin1String("service")];
         const auto found = m_indexes.constFind(name.text());
         if (found != m_indexes.constEnd())
             return *found;
-        m_import.warn(
-            extends.place(),
-            Text::tr("There is no service “%1” that could be extended.").arg(name.text()));
+        m_import.warn(extends.place(),
+                      ComposeFormatText::tr("There is no service “%1” that could be extended.")
+                          .arg(name.text()));
         return std::nullopt;
     }
 
@@ -165,8 +164,9 @@ private:
         if (!isOptional)
             m_import.depend(
                 task,
-                m_import.missingTask(name, place,
-                                     Text::tr("There is no service “%1” in this file.").arg(name)));
+                m_import.missingTask(
+                    name, place,
+                    ComposeFormatText::tr("There is no service “%1” in this file.").arg(name)));
     }
 
     YamlImport &m_import;
@@ -183,7 +183,7 @@ QString ComposeFormat::key() const
 
 QString ComposeFormat::name() const
 {
-    return Text::tr("Docker Compose file");
+    return ComposeFormatText::tr("Docker Compose file");
 }
 
 int ComposeFormat::recognise(const YamlSketch &sketch) const

@@ -16,7 +16,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct CsvFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(CsvFormat)
 };
@@ -86,7 +86,7 @@ QString CsvFormat::key() const
 
 QString CsvFormat::name() const
 {
-    return Text::tr("List of edges (CSV)");
+    return CsvFormatText::tr("List of edges (CSV)");
 }
 
 QStringList CsvFormat::suffixes() const
@@ -130,11 +130,12 @@ Result<LoadedDocument> CsvFormat::read(const QByteArray &original, const QString
         sample = sample.first(sample.lastIndexOf('\n'));
     const char separator = guessedSeparator(sample);
     if (separator == '\0')
-        return Error{ErrorCode::BadSyntax,
-                     Text::tr("This is no list of edges: two columns are expected in every line, "
+        return Error{
+            ErrorCode::BadSyntax,
+            CsvFormatText::tr("This is no list of edges: two columns are expected in every line, "
                               "between them a comma, a semicolon, a tab or blanks."),
-                     {},
-                     {1, 0}};
+            {},
+            {1, 0}};
     CsvScanner scanner(content, separator);
     QList<QByteArray> fields;
     Columns columns;
@@ -142,7 +143,7 @@ Result<LoadedDocument> CsvFormat::read(const QByteArray &original, const QString
         const Place place{scanner.line(), 0};
         if (scanner.isUnclosed())
             return Error{ErrorCode::BadSyntax,
-                         Text::tr("A quote that begins in this line is never closed."),
+                         CsvFormatText::tr("A quote that begins in this line is never closed."),
                          {},
                          place};
         if (isFirst)
@@ -152,8 +153,9 @@ Result<LoadedDocument> CsvFormat::read(const QByteArray &original, const QString
         const QByteArray first = fields.value(columns.first);
         const QByteArray second = fields.value(columns.second);
         if (first.isEmpty()) {
-            builder.warnings().warn(place, Text::tr("This line names no task in its first column, "
-                                                    "and is left out."));
+            builder.warnings().warn(
+                place, CsvFormatText::tr("This line names no task in its first column, "
+                                         "and is left out."));
             continue;
         }
         const TaskId task = builder.task(QString::fromUtf8(first), place);

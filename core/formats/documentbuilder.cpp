@@ -9,7 +9,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct DocumentBuilderText
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentBuilder)
 };
@@ -25,7 +25,9 @@ TaskId DocumentBuilder::task(const QString &key, Place place)
 TaskId DocumentBuilder::newTask(const QString &key, const QString &name, Place place)
 {
     if (graph().taskCount() == taskLimit) {
-        fail(place, Text::tr("The file has too many tasks; at most %1 are read.").arg(taskLimit),
+        fail(place,
+             DocumentBuilderText::tr("The file has too many tasks; at most %1 are read.")
+                 .arg(taskLimit),
              ErrorCode::TooLarge);
         return {};
     }
@@ -44,8 +46,8 @@ GroupId DocumentBuilder::newGroup(const QString &key, const QString &name, Group
     const int depth = parent.isValid() ? m_groupDepths[parent.index()] + 1 : 1;
     if (depth > groupDepthLimit) {
         fail(place,
-             Text::tr("Groups are nested too deeply; the limit is %n levels.", nullptr,
-                      groupDepthLimit),
+             DocumentBuilderText::tr("Groups are nested too deeply; the limit is %n levels.",
+                                     nullptr, groupDepthLimit),
              ErrorCode::TooLarge);
         return {};
     }
@@ -63,10 +65,11 @@ GroupId DocumentBuilder::newGroup(const QString &key, const QString &name, Group
 bool DocumentBuilder::connect(TaskId prerequisite, TaskId dependent, Place place)
 {
     if (graph().dependencies().size() == dependencyLimit)
-        return fail(place,
-                    Text::tr("The file has too many dependencies; at most %1 are read.")
-                        .arg(dependencyLimit),
-                    ErrorCode::TooLarge);
+        return fail(
+            place,
+            DocumentBuilderText::tr("The file has too many dependencies; at most %1 are read.")
+                .arg(dependencyLimit),
+            ErrorCode::TooLarge);
     graph().addDependency(dependent, prerequisite);
     return true;
 }

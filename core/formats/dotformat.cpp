@@ -15,7 +15,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct DotFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(DotFormat)
 };
@@ -29,7 +29,7 @@ QString DotFormat::key() const
 
 QString DotFormat::name() const
 {
-    return Text::tr("Graphviz DOT");
+    return DotFormatText::tr("Graphviz DOT");
 }
 
 QStringList DotFormat::suffixes() const
@@ -67,8 +67,8 @@ Result<LoadedDocument> DotFormat::read(const QByteArray &original, const QString
         return parsed.error();
     if (!builder.end())
         return Error{ErrorCode::BadUsage,
-                     Text::tr("There is no graph number %1 in this file; it has %n.", nullptr,
-                              builder.graphCount())
+                     DotFormatText::tr("There is no graph number %1 in this file; it has %n.",
+                                       nullptr, builder.graphCount())
                          .arg(options.graph.value_or(0) + 1),
                      {},
                      {}};

@@ -15,7 +15,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct DotParserText
 {
     Q_DECLARE_TR_FUNCTIONS(DotFormat)
 };
@@ -43,9 +43,10 @@ public:
                 return *m_error;
         } while (m_token.kind != DotToken::Kind::End);
         if (const auto offset = m_scanner.badNumber())
-            m_warnings.warn(place(*offset),
-                            Text::tr("A number ends here in the middle of a word, so that two "
-                                     "ids are read; put ids like this in double quotes."));
+            m_warnings.warn(
+                place(*offset),
+                DotParserText::tr("A number ends here in the middle of a word, so that two "
+                                  "ids are read; put ids like this in double quotes."));
         return {};
     }
 
@@ -85,17 +86,18 @@ private:
             advance();
         m_isDirected = m_token.isKeyword("digraph");
         if (!m_isDirected && !m_token.isKeyword("graph"))
-            return failAtToken(Text::tr("“graph” or “digraph” is expected here."));
+            return failAtToken(DotParserText::tr("“graph” or “digraph” is expected here."));
         if (!m_isDirected)
-            m_warnings.warn(place(m_token.offset),
-                            Text::tr("The edges of this graph have no direction; they are read "
-                                     "in the order in which they are written."));
+            m_warnings.warn(
+                place(m_token.offset),
+                DotParserText::tr("The edges of this graph have no direction; they are read "
+                                  "in the order in which they are written."));
         advance();
         DotToken name;
         if (m_token.isText() && !parseId(name))
             return false;
         if (!m_token.isSign('{'))
-            return failAtToken(Text::tr("“{” is expected here, where a graph begins."));
+            return failAtToken(DotParserText::tr("“{” is expected here, where a graph begins."));
         m_builder.beginGraph(name.text);
         m_frames.assign(1, Frame{.opened = m_token.offset, .operands = {}});
         advance();
@@ -112,7 +114,8 @@ private:
         constexpr std::uint32_t stride = 4096;
         if (m_progress && ++m_statementCount % stride == 0 &&
             !m_progress->report(m_token.offset, static_cast<std::size_t>(m_content.size())))
-            return fail(m_token.offset, Text::tr("Reading was cancelled."), ErrorCode::BadUsage);
+            return fail(m_token.offset, DotParserText::tr("Reading was cancelled."),
+                        ErrorCode::BadUsage);
         if (m_token.isSign('}'))
             return closeBraces();
         if (m_token.isSign(';')) {
@@ -128,8 +131,9 @@ private:
         if (startsSubgraph())
             return openBraces();
         if (m_token.kind == DotToken::Kind::End)
-            return fail(m_frames.back().opened,
-                        Text::tr("This brace is never closed; “}” is expected before the end."));
+            return fail(
+                m_frames.back().opened,
+                DotParserText::tr("This brace is never closed; “}” is expected before the end."));
         DotToken id;
         if (!parseId(id))
             return false;
@@ -147,7 +151,7 @@ private:
     {
         advance();
         if (!m_token.isSign('['))
-            return failAtToken(Text::tr("“[” is expected here, before the attributes."));
+            return failAtToken(DotParserText::tr("“[” is expected here, before the attributes."));
         return parseAttributeLists(target);
     }
 
@@ -159,10 +163,10 @@ private:
             return parseArrow(frame);
         const bool isNodes = frame.isNodeList && frame.operandCount == 1;
         if (!m_builder.connect(std::span(frame.operands).first(frame.operandCount)))
-            return fail(
-                m_token.offset,
-                Text::tr("The file has too many edges; at most %1 are read.").arg(dependencyLimit),
-                ErrorCode::TooLarge);
+            return fail(m_token.offset,
+                        DotParserText::tr("The file has too many edges; at most %1 are read.")
+                            .arg(dependencyLimit),
+                        ErrorCode::TooLarge);
         if (!parseAttributeLists(isNodes ? Target::Nodes : Target::Nothing))
             return false;
         frame.endStatement();
@@ -173,19 +177,22 @@ private:
     {
         const bool isArrow = m_token.kind == DotToken::Kind::Arrow;
         if (isArrow && !m_isDirected)
-            return failAtToken(Text::tr("An undirected graph joins its nodes by “--”; begin it "
-                                        "with “digraph” to use “->”."));
+            return failAtToken(
+                DotParserText::tr("An undirected graph joins its nodes by “--”; begin it "
+                                  "with “digraph” to use “->”."));
         if (!isArrow && m_isDirected)
-            return failAtToken(Text::tr("A directed graph joins its nodes by “->”; begin it "
-                                        "with “graph” to use “--”."));
+            return failAtToken(
+                DotParserText::tr("A directed graph joins its nodes by “->”; begin it "
+                                  "with “graph” to use “--”."));
         advance();
         frame.isComplete = false;
         if (startsSubgraph())
             return openBraces();
         DotToken id;
         if (!m_token.isText() || isReserved())
-            return failAtToken(Text::tr("A node, or nodes in braces, is expected behind the "
-                                        "arrow."));
+            return failAtToken(
+                DotParserText::tr("A node, or nodes in braces, is expected behind the "
+                                  "arrow."));
         return parseId(id) && parseNodes(id);
     }
 
@@ -198,10 +205,10 @@ private:
         while (true) {
             const TaskId task = m_builder.task(id);
             if (!task.isValid())
-                return fail(
-                    id.offset,
-                    Text::tr("The file has too many nodes; at most %1 are read.").arg(taskLimit),
-                    ErrorCode::TooLarge);
+                return fail(id.offset,
+                            DotParserText::tr("The file has too many nodes; at most %1 are read.")
+                                .arg(taskLimit),
+                            ErrorCode::TooLarge);
             operand.nodes.push_back(task);
             DotToken port;
             for (int part = 0; part < 2 && m_token.isSign(':'); ++part) {
@@ -230,11 +237,11 @@ private:
                 return false;
         }
         if (!m_token.isSign('{'))
-            return failAtToken(Text::tr("“{” is expected here, where a subgraph begins."));
+            return failAtToken(DotParserText::tr("“{” is expected here, where a subgraph begins."));
         if (m_frames.size() > groupDepthLimit)
             return fail(m_token.offset,
-                        Text::tr("Braces are nested too deeply; the limit is %n levels.", nullptr,
-                                 groupDepthLimit),
+                        DotParserText::tr("Braces are nested too deeply; the limit is %n levels.",
+                                          nullptr, groupDepthLimit),
                         ErrorCode::TooLarge);
         m_frames.push_back({.opened = m_token.offset, .operands = {}});
         m_builder.openScope(name);
@@ -255,7 +262,8 @@ private:
         const bool isUsed = outer.operandCount > 1 || isEdgeSign();
         if (m_builder.closeScope(isUsed ? &operand : nullptr))
             return true;
-        return fail(offset, Text::tr("The subgraphs of this file have too many nodes in common."),
+        return fail(offset,
+                    DotParserText::tr("The subgraphs of this file have too many nodes in common."),
                     ErrorCode::TooLarge);
     }
 
@@ -285,12 +293,13 @@ private:
     {
         DotToken key;
         if (!m_token.isText())
-            return failAtToken(Text::tr("An attribute or “]” is expected here."));
+            return failAtToken(DotParserText::tr("An attribute or “]” is expected here."));
         if (!parseId(key))
             return false;
         if (!m_token.isSign('='))
-            return failAtToken(Text::tr("The attribute “%1” has no value; “=” is expected here.")
-                                   .arg(QString::fromUtf8(key.text)));
+            return failAtToken(
+                DotParserText::tr("The attribute “%1” has no value; “=” is expected here.")
+                    .arg(QString::fromUtf8(key.text)));
         advance();
         DotToken value;
         if (!parseId(value))
@@ -309,8 +318,9 @@ private:
     bool parseId(DotToken &id)
     {
         if (!m_token.isText() || isReserved())
-            return failAtToken(Text::tr("A name, a number or a text in double quotes is expected "
-                                        "here."));
+            return failAtToken(
+                DotParserText::tr("A name, a number or a text in double quotes is expected "
+                                  "here."));
         id = m_token;
         advance();
         if (id.kind != DotToken::Kind::Quoted || !m_token.isSign('+'))
@@ -319,7 +329,8 @@ private:
         while (m_token.isSign('+')) {
             advance();
             if (m_token.kind != DotToken::Kind::Quoted)
-                return failAtToken(Text::tr("A text in double quotes is expected behind “+”."));
+                return failAtToken(
+                    DotParserText::tr("A text in double quotes is expected behind “+”."));
             joined += m_token.text;
             advance();
         }
@@ -362,14 +373,16 @@ private:
         constexpr qsizetype longest = 40;
         switch (m_token.kind) {
         case DotToken::Kind::Unclosed:
-            return fail(m_token.offset,
-                        Text::tr("What begins here is never closed: a text, or a comment."));
+            return fail(
+                m_token.offset,
+                DotParserText::tr("What begins here is never closed: a text, or a comment."));
         case DotToken::Kind::End:
-            return fail(m_token.offset, Text::tr("The file ends too early. %1").arg(expected));
+            return fail(m_token.offset,
+                        DotParserText::tr("The file ends too early. %1").arg(expected));
         default:
             return fail(
                 m_token.offset,
-                Text::tr("“%1” does not belong here. %2")
+                DotParserText::tr("“%1” does not belong here. %2")
                     .arg(QString::fromUtf8(m_token.text).simplified().left(longest), expected));
         }
     }

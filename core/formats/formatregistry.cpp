@@ -29,7 +29,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct FormatRegistryText
 {
     Q_DECLARE_TR_FUNCTIONS(Formats)
 };
@@ -50,7 +50,7 @@ bool hasName(const Format &format, const QString &fileName)
 QString baseName(const Format &format, const QString &fileName)
 {
     if (fileName == standardInput)
-        return Text::tr("Standard input");
+        return FormatRegistryText::tr("Standard input");
     const QString name = QFileInfo(fileName).fileName();
     for (const QString &suffix : format.suffixes()) {
         if (name.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive))
@@ -62,7 +62,7 @@ QString baseName(const Format &format, const QString &fileName)
 Error sizeError(const QString &path)
 {
     return {ErrorCode::TooLarge,
-            Text::tr("The file is too large; at most %1 MB are read.")
+            FormatRegistryText::tr("The file is too large; at most %1 MB are read.")
                 .arg(fileSizeLimit / (1024 * 1024)),
             path,
             {}};
@@ -81,7 +81,7 @@ Result<QByteArray> readAll(QFile &file, const QString &path)
         content += chunk;
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::Unreadable,
-                     Text::tr("The file cannot be read: %1.").arg(file.errorString()),
+                     FormatRegistryText::tr("The file cannot be read: %1.").arg(file.errorString()),
                      path,
                      {}};
     if (content.size() > fileSizeLimit)
@@ -94,7 +94,8 @@ Result<QByteArray> readStandardInput()
     QFile file;
     if (!file.open(stdin, QIODevice::ReadOnly))
         return Error{ErrorCode::Unreadable,
-                     Text::tr("The standard input cannot be read: %1.").arg(file.errorString()),
+                     FormatRegistryText::tr("The standard input cannot be read: %1.")
+                         .arg(file.errorString()),
                      standardInput,
                      {}};
     return readAll(file, standardInput);
@@ -104,18 +105,20 @@ Result<QByteArray> readFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::NotFound, Text::tr("There is no such file."), path, {}};
+        return Error{
+            ErrorCode::NotFound, FormatRegistryText::tr("There is no such file."), path, {}};
     if (info.isDir())
         return Error{ErrorCode::Unreadable,
-                     Text::tr("This is a directory; name a graph file inside it."),
+                     FormatRegistryText::tr("This is a directory; name a graph file inside it."),
                      path,
                      {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Unreadable,
-                     Text::tr("The file cannot be opened: %1.").arg(file.errorString()),
-                     path,
-                     {}};
+        return Error{
+            ErrorCode::Unreadable,
+            FormatRegistryText::tr("The file cannot be opened: %1.").arg(file.errorString()),
+            path,
+            {}};
     return readAll(file, path);
 }
 
@@ -136,7 +139,7 @@ Error unknownKey(const FormatRegistry &registry, const QString &key)
     for (const auto &format : registry.formats())
         keys += format->key();
     return {ErrorCode::BadUsage,
-            Text::tr("There is no format “%1”; known are: %2.")
+            FormatRegistryText::tr("There is no format “%1”; known are: %2.")
                 .arg(key, keys.join(QLatin1String(", "))),
             {},
             {}};
@@ -148,7 +151,7 @@ Error unknownFormat(const FormatRegistry &registry, const QString &fileName)
     for (const auto &format : registry.formats())
         names += format->name();
     return {ErrorCode::BadSyntax,
-            Text::tr("This is no graph file that can be read here; known are: %1.")
+            FormatRegistryText::tr("This is no graph file that can be read here; known are: %1.")
                 .arg(names.join(QLatin1String(", "))),
             fileName,
             {}};
@@ -248,7 +251,7 @@ Result<LoadedDocument> parseDocument(const QByteArray &original, const QString &
     const QByteArray content = withoutMark(original);
     if (QByteArrayView(content).trimmed().isEmpty())
         return Error{ErrorCode::BadSyntax,
-                     Text::tr("The file is empty; a graph is expected in it."),
+                     FormatRegistryText::tr("The file is empty; a graph is expected in it."),
                      fileName,
                      {}};
     const FormatRegistry registry;

@@ -8,7 +8,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct GitHubFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlFormats)
 };
@@ -25,11 +25,12 @@ public:
     void read(const YamlValue &root)
     {
         const YamlValue jobs = root[jobsKey];
-        if (!m_import.expectMap(root, Text::tr("workflow")))
+        if (!m_import.expectMap(root, GitHubFormatText::tr("workflow")))
             return;
         if (!jobs.isPresent()) {
             m_import.fail(root.place(),
-                          Text::tr("The key “jobs” is missing; it must hold the workflow's jobs."));
+                          GitHubFormatText::tr(
+                              "The key “jobs” is missing; it must hold the workflow's jobs."));
             return;
         }
         if (!m_import.expectMap(jobs, QString(jobsKey)))
@@ -59,7 +60,8 @@ private:
             if (!member.value.isMap()) {
                 if (!member.value.isNull())
                     return m_import.expectMap(member.value, key);
-                m_import.warn(member.key.place(), Text::tr("The job “%1” is empty.").arg(key));
+                m_import.warn(member.key.place(),
+                              GitHubFormatText::tr("The job “%1” is empty.").arg(key));
             }
             const TaskId task = m_import.addTask(key, member.value[nameKey].text());
             if (!task.isValid())
@@ -78,7 +80,8 @@ private:
                 return m_import.fail(
                     need.place(),
                     m_import.withSuggestion(
-                        Text::tr("The job “%1” needs “%2”, which is no job of this workflow.")
+                        GitHubFormatText::tr(
+                            "The job “%1” needs “%2”, which is no job of this workflow.")
                             .arg(m_import.graph().key(job.task), need.text()),
                         need.text()));
             m_import.depend(job.task, task);
@@ -99,7 +102,7 @@ QString GitHubFormat::key() const
 
 QString GitHubFormat::name() const
 {
-    return Text::tr("GitHub Actions workflow");
+    return GitHubFormatText::tr("GitHub Actions workflow");
 }
 
 int GitHubFormat::recognise(const YamlSketch &sketch) const

@@ -9,12 +9,12 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct GitLabReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlFormats)
 };
 
-constexpr QLatin1String needsKey("needs");
+constexpr QLatin1String jobNeedsKey("needs");
 constexpr QLatin1String dependenciesKey("dependencies");
 constexpr QLatin1String extendsKey("extends");
 constexpr QLatin1String stageKey("stage");
@@ -47,7 +47,7 @@ public:
         for (const YamlValue &root : yaml.roots()) {
             if (root.isNull())
                 continue;
-            if (!m_import.expectMap(root, Text::tr("file")))
+            if (!m_import.expectMap(root, GitLabReaderText::tr("file")))
                 return;
             readRoot(root);
         }
@@ -81,7 +81,7 @@ private:
                 m_order.push_back(member);
         }
         if (const YamlValue include = root[QLatin1String("include")]; include.isPresent())
-            m_import.warn(include.place(), Text::tr("Included files are not read."));
+            m_import.warn(include.place(), GitLabReaderText::tr("Included files are not read."));
         keepGlobals(root);
     }
 
@@ -109,7 +109,7 @@ private:
                 continue;
             if (!member.value.isMap()) {
                 m_import.warn(member.key.place(),
-                              Text::tr("“%1” is no job: a map is expected.").arg(key));
+                              GitLabReaderText::tr("“%1” is no job: a map is expected.").arg(key));
                 continue;
             }
             Job job{{}, member.value, {}, layersOf(member)};
@@ -173,7 +173,8 @@ private:
                     seen.insert(name.text());
                     waiting.push_back(base->value);
                 } else if (name.text() == job.key.text()) {
-                    m_import.warn(name.place(), Text::tr("“%1” extends itself.").arg(name.text()));
+                    m_import.warn(name.place(),
+                                  GitLabReaderText::tr("“%1” extends itself.").arg(name.text()));
                 }
             }
         }
@@ -186,11 +187,11 @@ private:
         if (m_unknownTemplates.contains(text))
             return;
         m_unknownTemplates.insert(text);
-        m_import.warn(
-            name.place(),
-            Text::tr("“%1”, which is extended here, is not in this file; what it would add "
-                     "is missing.")
-                .arg(text));
+        m_import.warn(name.place(),
+                      GitLabReaderText::tr(
+                          "“%1”, which is extended here, is not in this file; what it would add "
+                          "is missing.")
+                          .arg(text));
     }
 
     // Stages
@@ -212,9 +213,10 @@ private:
                 continue;
             known.insert(job.stage);
             m_stages.insert(m_stages.size() - 1, job.stage);
-            m_import.warn(find(job, stageKey).place(),
-                          Text::tr("“%1” is not among the stages; it is taken for the last one.")
-                              .arg(job.stage));
+            m_import.warn(
+                find(job, stageKey).place(),
+                GitLabReaderText::tr("“%1” is not among the stages; it is taken for the last one.")
+                    .arg(job.stage));
         }
         for (const QString &stage : m_stages) {
             if (used.contains(stage))
@@ -246,7 +248,7 @@ private:
 
     void addDependencies(const Job &job)
     {
-        for (const QLatin1String key : {needsKey, dependenciesKey}) {
+        for (const QLatin1String key : {jobNeedsKey, dependenciesKey}) {
             for (const YamlValue &need : flattened(find(job, key)))
                 addNeed(job.task, need);
         }
@@ -285,7 +287,8 @@ private:
             isFirst = false;
         }
         if (!value.isPresent())
-            m_import.warn(path.place(), Text::tr("What is referred to here is not in this file."));
+            m_import.warn(path.place(),
+                          GitLabReaderText::tr("What is referred to here is not in this file."));
         return value;
     }
 
@@ -301,12 +304,14 @@ private:
         const YamlValue job = need[QLatin1String("job")];
         if (isElsewhere)
             m_import.warn(need.place(),
-                          Text::tr("What is needed here is of another pipeline; it is left out."));
+                          GitLabReaderText::tr(
+                              "What is needed here is of another pipeline; it is left out."));
         else if (job.isScalar())
             add(task, job, need[QLatin1String("optional")].toBoolean().value_or(false));
         else
-            m_import.warn(need.place(),
-                          Text::tr("The name of a job is expected here; this is left out."));
+            m_import.warn(
+                need.place(),
+                GitLabReaderText::tr("The name of a job is expected here; this is left out."));
     }
 
     void add(TaskId task, const YamlValue &name, bool isOptional)
@@ -322,10 +327,11 @@ private:
         if (found.isValid() && graph.group(found).isValid())
             m_import.depend(task, found);
         else if (!isOptional)
-            m_import.depend(task,
-                            m_import.missingTask(
-                                name.text(), name.place(),
-                                Text::tr("There is no job “%1” in this file.").arg(name.text())));
+            m_import.depend(
+                task,
+                m_import.missingTask(
+                    name.text(), name.place(),
+                    GitLabReaderText::tr("There is no job “%1” in this file.").arg(name.text())));
     }
 
     YamlImport &m_import;

@@ -18,7 +18,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct GraphMLReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(GraphMLFormat)
 };
@@ -78,7 +78,7 @@ public:
         if (!m_builder.error() && m_xml.hasError())
             m_builder.fail(
                 {static_cast<int>(m_xml.lineNumber()), static_cast<int>(m_xml.columnNumber()) + 1},
-                Text::tr("This is no well-formed XML: %1").arg(m_xml.errorString()));
+                GraphMLReaderText::tr("This is no well-formed XML: %1").arg(m_xml.errorString()));
         if (!m_builder.error() && finish())
             warnOfLosses();
         Result<LoadedDocument> loaded = m_builder.take(QStringLiteral("graphml"), options);
@@ -147,15 +147,16 @@ private:
         if (m_frames.size() == depthLimit)
             return m_builder.fail(
                 m_place,
-                Text::tr("Elements are nested too deeply; the limit is %n levels.", nullptr,
-                         static_cast<int>(depthLimit)),
+                GraphMLReaderText::tr("Elements are nested too deeply; the limit is %n levels.",
+                                      nullptr, static_cast<int>(depthLimit)),
                 ErrorCode::TooLarge);
         if (m_frames.empty()) {
             m_frames.emplace_back().element = Element::Root;
             return m_xml.name() == u"graphml" ||
-                   m_builder.fail(m_place, Text::tr("This is XML, but no GraphML: its root is "
-                                                    "<%1>, and <graphml> is expected.")
-                                               .arg(m_xml.name()));
+                   m_builder.fail(m_place,
+                                  GraphMLReaderText::tr("This is XML, but no GraphML: its root is "
+                                                        "<%1>, and <graphml> is expected.")
+                                      .arg(m_xml.name()));
         }
         Frame frame;
         frame.element = elementOf(m_xml.name());
@@ -172,7 +173,8 @@ private:
             break;
         case Element::HyperEdge:
             m_builder.warnings().warn(
-                m_place, Text::tr("A hyperedge joins more than two nodes; it is left out."));
+                m_place,
+                GraphMLReaderText::tr("A hyperedge joins more than two nodes; it is left out."));
             break;
         case Element::Key:
             beginKey();
@@ -256,11 +258,13 @@ private:
             return frame.group.isValid();
         }
         if (id.isEmpty())
-            return m_builder.fail(m_place, Text::tr("A <node> needs an attribute “id”."));
+            return m_builder.fail(m_place,
+                                  GraphMLReaderText::tr("A <node> needs an attribute “id”."));
         if (m_builder.graph().findTask(id).isValid())
             return m_builder.fail(
                 m_place,
-                Text::tr("There is another node “%1”; the ids of nodes must differ.").arg(id),
+                GraphMLReaderText::tr("There is another node “%1”; the ids of nodes must differ.")
+                    .arg(id),
                 ErrorCode::BadValue);
         frame.task = m_builder.task(id, m_place);
         if (frame.task.isValid())
@@ -273,7 +277,8 @@ private:
         const PendingEdge edge{attribute("source"), attribute("target"), m_place};
         if (edge.source.isEmpty() || edge.target.isEmpty())
             return m_builder.fail(
-                m_place, Text::tr("An <edge> needs the attributes “source” and “target”."));
+                m_place,
+                GraphMLReaderText::tr("An <edge> needs the attributes “source” and “target”."));
         const QString directed = attribute("directed");
         if (directed == QLatin1String("false") ||
             (directed.isEmpty() && !m_frames.back().isDirected))
@@ -290,7 +295,7 @@ private:
     bool finish()
     {
         if (m_graphCount == 0)
-            return m_builder.fail({}, Text::tr("There is no <graph> in this file."));
+            return m_builder.fail({}, GraphMLReaderText::tr("There is no <graph> in this file."));
         const TaskGraph &graph = m_builder.graph();
         for (const PendingEdge &edge : m_pendingEdges) {
             const TaskId source = graph.findTask(edge.source);
@@ -298,7 +303,8 @@ private:
             if (!source.isValid() || !target.isValid())
                 return m_builder.fail(
                     edge.place,
-                    Text::tr("There is no node “%1” for this edge to join; declare it.")
+                    GraphMLReaderText::tr(
+                        "There is no node “%1” for this edge to join; declare it.")
                         .arg(source.isValid() ? edge.target : edge.source),
                     ErrorCode::BadValue);
             if (!m_builder.connect(source, target, edge.place))
@@ -315,13 +321,15 @@ private:
     {
         if (m_undirectedCount > 0)
             m_builder.warnings().warn(
-                {}, Text::tr("%n edge(s) have no direction; they are read from source to target.",
-                             nullptr, m_undirectedCount));
+                {}, GraphMLReaderText::tr(
+                        "%n edge(s) have no direction; they are read from source to target.",
+                        nullptr, m_undirectedCount));
         if (m_edgeDataCount > 0)
             m_builder.warnings().warn(
-                {}, Text::tr("What edges carry is left out (%n value(s)): a dependency has nothing "
-                             "but its two tasks.",
-                             nullptr, m_edgeDataCount));
+                {}, GraphMLReaderText::tr(
+                        "What edges carry is left out (%n value(s)): a dependency has nothing "
+                        "but its two tasks.",
+                        nullptr, m_edgeDataCount));
     }
 
     // Keys and data
@@ -347,7 +355,8 @@ private:
         if (index < 0) {
             m_builder.warnings().warn(
                 m_place,
-                Text::tr("The key “%1” is not declared; its data is kept as text.").arg(m_dataKey));
+                GraphMLReaderText::tr("The key “%1” is not declared; its data is kept as text.")
+                    .arg(m_dataKey));
             GraphMLKey undeclared;
             undeclared.name = m_dataKey;
             if (owner.element == Element::Node && owner.task.isValid())
@@ -370,8 +379,9 @@ private:
         if (key.owner != QLatin1String("node") && key.owner != QLatin1String("all") &&
             !key.owner.isEmpty())
             m_builder.warnings().warn(
-                m_place, Text::tr("The key “%1” is declared for “%2”, but a node uses it.")
-                             .arg(key.name, key.owner));
+                m_place,
+                GraphMLReaderText::tr("The key “%1” is declared for “%2”, but a node uses it.")
+                    .arg(key.name, key.owner));
         m_frames.back().seenKeys.push_back(index);
         takeNodeData(owner.task, key);
     }
@@ -390,7 +400,8 @@ private:
         else if (!OwnKeys(m_builder.document(), task).add(key.name, graphMLJson(m_text, key.type)))
             m_builder.warnings().warn(
                 m_place,
-                Text::tr("This node has more data than is kept; “%1” is left out.").arg(key.name));
+                GraphMLReaderText::tr("This node has more data than is kept; “%1” is left out.")
+                    .arg(key.name));
     }
 
     void addFallbacks(const Frame &node)

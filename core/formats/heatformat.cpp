@@ -9,7 +9,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct HeatFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlFormats)
 };
@@ -25,12 +25,12 @@ public:
 
     void read(const YamlValue &root)
     {
-        if (!m_import.expectMap(root, Text::tr("template")))
+        if (!m_import.expectMap(root, HeatFormatText::tr("template")))
             return;
         const YamlValue hot = root[QLatin1String("resources")];
         const YamlValue cfn = root[QLatin1String("Resources")];
         if (!hot.isPresent() && !cfn.isPresent()) {
-            m_import.warn(root.place(), Text::tr("This template has no resources."));
+            m_import.warn(root.place(), HeatFormatText::tr("This template has no resources."));
             return;
         }
         readDescription(root);
@@ -68,9 +68,10 @@ private:
             return false;
         for (const YamlMember &member : resources.members()) {
             if (!member.value.isMap()) {
-                m_import.warn(member.key.place(),
-                              Text::tr("“%1” is no resource: a map with a type is expected.")
-                                  .arg(member.key.text()));
+                m_import.warn(
+                    member.key.place(),
+                    HeatFormatText::tr("“%1” is no resource: a map with a type is expected.")
+                        .arg(member.key.text()));
                 continue;
             }
             const TaskId task = m_import.addTask(member.key.text());
@@ -126,10 +127,10 @@ private:
             (m_parameters.contains(reference.name) || reference.name.contains(QLatin1String("::")));
         if (isParameter)
             return;
-        m_import.depend(
-            task, m_import.missingTask(
-                      reference.name, reference.place,
-                      Text::tr("There is no resource “%1” in this template.").arg(reference.name)));
+        m_import.depend(task, m_import.missingTask(
+                                  reference.name, reference.place,
+                                  HeatFormatText::tr("There is no resource “%1” in this template.")
+                                      .arg(reference.name)));
     }
 
     YamlImport &m_import;
@@ -147,7 +148,7 @@ QString HeatFormat::key() const
 
 QString HeatFormat::name() const
 {
-    return Text::tr("Heat or CloudFormation template");
+    return HeatFormatText::tr("Heat or CloudFormation template");
 }
 
 int HeatFormat::recognise(const YamlSketch &sketch) const

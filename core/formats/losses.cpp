@@ -11,7 +11,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct LossesText
 {
     Q_DECLARE_TR_FUNCTIONS(Losses)
 };
@@ -80,28 +80,30 @@ QStringList lossesOf(const GraphDocument &document, HeldParts held)
     };
     const bool hasGroups = held.testFlag(Holds::Groups) || held.testFlag(Holds::NestedGroups);
     lose(held.testFlag(Holds::Names), counts.names,
-         Text::tr("The names of %n task(s): their ids are written.", nullptr, counts.names));
-    lose(hasGroups, counts.groups, Text::tr("%n group(s).", nullptr, counts.groups));
+         LossesText::tr("The names of %n task(s): their ids are written.", nullptr, counts.names));
+    lose(hasGroups, counts.groups, LossesText::tr("%n group(s).", nullptr, counts.groups));
     lose(!hasGroups || held.testFlag(Holds::NestedGroups), counts.nestedGroups,
-         Text::tr("How groups lie inside each other: only the innermost of each task is written."));
+         LossesText::tr(
+             "How groups lie inside each other: only the innermost of each task is written."));
     lose(held.testFlag(Holds::Durations), counts.durations,
-         Text::tr("How long %n task(s) last.", nullptr, counts.durations));
+         LossesText::tr("How long %n task(s) last.", nullptr, counts.durations));
     lose(false, counts.simulations,
-         Text::tr("What %n simulated task(s) do.", nullptr, counts.simulations));
+         LossesText::tr("What %n simulated task(s) do.", nullptr, counts.simulations));
     lose(held.testFlag(Holds::Commands), counts.commands,
-         Text::tr("The commands of %n task(s).", nullptr, counts.commands));
+         LossesText::tr("The commands of %n task(s).", nullptr, counts.commands));
     lose(!held.testFlag(Holds::Commands), counts.commandSettings,
-         Text::tr("Folder and environment of %n command(s).", nullptr, counts.commandSettings));
+         LossesText::tr("Folder and environment of %n command(s).", nullptr,
+                        counts.commandSettings));
     lose(held.testFlag(Holds::Notes), counts.notes,
-         Text::tr("The notes of %n task(s).", nullptr, counts.notes));
+         LossesText::tr("The notes of %n task(s).", nullptr, counts.notes));
     lose(false, counts.limits,
-         Text::tr("Timeouts and graces of %n task(s).", nullptr, counts.limits));
+         LossesText::tr("Timeouts and graces of %n task(s).", nullptr, counts.limits));
     lose(held.testFlag(Holds::OwnKeys), counts.ownKeys,
-         Text::tr("What else the file knew of %n task(s).", nullptr, counts.ownKeys));
-    lose(false, document.options != RunOptions() ? 1 : 0, Text::tr("The options of runs."));
+         LossesText::tr("What else the file knew of %n task(s).", nullptr, counts.ownKeys));
+    lose(false, document.options != RunOptions() ? 1 : 0, LossesText::tr("The options of runs."));
     lose(false, static_cast<int>(document.script.size()),
-         Text::tr("The script, with %n request(s).", nullptr,
-                  static_cast<int>(document.script.size())));
+         LossesText::tr("The script, with %n request(s).", nullptr,
+                        static_cast<int>(document.script.size())));
     return losses;
 }
 

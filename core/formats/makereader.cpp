@@ -18,7 +18,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct MakeReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(MakeFormat)
 };
@@ -54,9 +54,10 @@ public:
         }
         if (m_functionCount > 0)
             m_builder.warnings().warn(
-                {}, Text::tr("%n line(s) call functions, which are not evaluated; rules that they "
-                             "make are not there.",
-                             nullptr, m_functionCount));
+                {}, MakeReaderText::tr(
+                        "%n line(s) call functions, which are not evaluated; rules that they "
+                        "make are not there.",
+                        nullptr, m_functionCount));
         return m_builder.take(QStringLiteral("make"));
     }
 
@@ -114,7 +115,8 @@ private:
             const bool isEvaluated = name.contains('$') || name.contains('*');
             if (depth == includeDepthLimit || ++m_includeCount > includeCountLimit)
                 return m_builder.fail(
-                    place(line), Text::tr("Files include each other too deeply, or in a circle."),
+                    place(line),
+                    MakeReaderText::tr("Files include each other too deeply, or in a circle."),
                     ErrorCode::TooLarge);
             const Result<QByteArray> content = readNeighbour(m_folder, QString::fromUtf8(name));
             if (content && !isEvaluated) {
@@ -124,9 +126,10 @@ private:
             } else if (!statement.isOptional) {
                 m_builder.warnings().warn(
                     place(line),
-                    isEvaluated ? Text::tr("“%1” is not included: variables are not evaluated.")
-                                      .arg(QString::fromUtf8(name))
-                                : content.error().message);
+                    isEvaluated
+                        ? MakeReaderText::tr("“%1” is not included: variables are not evaluated.")
+                              .arg(QString::fromUtf8(name))
+                        : content.error().message);
             }
         }
         m_current.clear();
@@ -144,9 +147,9 @@ private:
             if (target.startsWith('.') && target.size() > 1 && target.toUpper() == target)
                 continue;
             if (target.contains('%') || isSuffixRule(target)) {
-                m_builder.warnings().warn(place(line),
-                                          Text::tr("The pattern rule “%1” is not filled in.")
-                                              .arg(QString::fromUtf8(target)));
+                m_builder.warnings().warn(
+                    place(line), MakeReaderText::tr("The pattern rule “%1” is not filled in.")
+                                     .arg(QString::fromUtf8(target)));
                 continue;
             }
             const TaskId task = m_builder.task(QString::fromUtf8(target), place(line));
@@ -205,8 +208,8 @@ private:
             work += needs.prerequisites.size();
             if (work > workLimit)
                 return m_builder.fail({},
-                                      Text::tr("The rules of this file have too many "
-                                               "prerequisites."),
+                                      MakeReaderText::tr("The rules of this file have too many "
+                                                         "prerequisites."),
                                       ErrorCode::TooLarge);
             for (const QByteArray &name : needs.prerequisites) {
                 const TaskId other = m_builder.graph().findTask(QString::fromUtf8(name));

@@ -15,7 +15,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct MermaidFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(MermaidFormat)
 };
@@ -29,7 +29,7 @@ QString MermaidFormat::key() const
 
 QString MermaidFormat::name() const
 {
-    return Text::tr("Mermaid flow chart");
+    return MermaidFormatText::tr("Mermaid flow chart");
 }
 
 QStringList MermaidFormat::suffixes() const
@@ -60,27 +60,29 @@ Result<LoadedDocument> MermaidFormat::read(const QByteArray &original, const QSt
     const MermaidCharts charts = findMermaidCharts(content);
     if (charts.flowcharts.empty())
         return Error{ErrorCode::BadSyntax,
-                     Text::tr("There is no flow chart in this file; one begins with “flowchart” "
-                              "or “graph”, in Markdown behind ```mermaid."),
+                     MermaidFormatText::tr(
+                         "There is no flow chart in this file; one begins with “flowchart” "
+                         "or “graph”, in Markdown behind ```mermaid."),
                      {},
                      {}};
     MermaidReader reader(content, builder);
     const auto count = static_cast<int>(charts.flowcharts.size());
     if (options.graph && (*options.graph < 0 || *options.graph >= count))
-        return Error{
-            ErrorCode::BadUsage,
-            Text::tr("There is no chart number %1 in this file; it has %n.", nullptr, count)
-                .arg(*options.graph + 1),
-            {},
-            {}};
+        return Error{ErrorCode::BadUsage,
+                     MermaidFormatText::tr("There is no chart number %1 in this file; it has %n.",
+                                           nullptr, count)
+                         .arg(*options.graph + 1),
+                     {},
+                     {}};
     for (int index = 0; index < count; ++index) {
         const bool isWanted = options.graph.value_or(index) == index;
         if (isWanted && !reader.read(charts.flowcharts[static_cast<std::size_t>(index)]))
             return *builder.error();
     }
     if (charts.otherCount > 0)
-        builder.warnings().warn(
-            {}, Text::tr("%n diagram(s) of other kinds are left out.", nullptr, charts.otherCount));
+        builder.warnings().warn({},
+                                MermaidFormatText::tr("%n diagram(s) of other kinds are left out.",
+                                                      nullptr, charts.otherCount));
     Result<LoadedDocument> loaded = builder.take(key(), options);
     if (loaded)
         loaded->graphCount = count;
@@ -96,8 +98,9 @@ QStringList MermaidFormat::losses(const GraphDocument &document) const
 {
     QStringList losses = lossesOf(document, Holds::Names | Holds::Groups | Holds::NestedGroups);
     if (const int count = mermaidReplacedCount(document.graph); count > 0)
-        losses += Text::tr("The ids of %n task(s), which Mermaid could not read: they get others.",
-                           nullptr, count);
+        losses += MermaidFormatText::tr(
+            "The ids of %n task(s), which Mermaid could not read: they get others.", nullptr,
+            count);
     return losses;
 }
 

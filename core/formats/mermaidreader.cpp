@@ -13,7 +13,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct MermaidReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(MermaidFormat)
 };
@@ -310,8 +310,8 @@ bool MermaidReader::readSubgraph()
 void MermaidReader::endSubgraph()
 {
     if (m_open.empty())
-        m_builder.warnings().warn(place(m_at - 3),
-                                  Text::tr("No subgraph is open here for “end” to close."));
+        m_builder.warnings().warn(
+            place(m_at - 3), MermaidReaderText::tr("No subgraph is open here for “end” to close."));
     else
         m_open.pop_back();
 }
@@ -321,11 +321,12 @@ void MermaidReader::endChart()
     if (!m_open.empty())
         m_builder.warnings().warn(
             m_places.placeOf(m_open.back().begin),
-            Text::tr("This subgraph is never closed; “end” is expected before the chart's end."));
+            MermaidReaderText::tr(
+                "This subgraph is never closed; “end” is expected before the chart's end."));
     if (m_invisibleCount > 0)
         m_builder.warnings().warn(
-            {}, Text::tr("%n invisible link(s) only place nodes, and are left out.", nullptr,
-                         m_invisibleCount));
+            {}, MermaidReaderText::tr("%n invisible link(s) only place nodes, and are left out.",
+                                      nullptr, m_invisibleCount));
     TaskGraph &graph = m_builder.graph();
     for (auto group = m_groups.cbegin(); group != m_groups.cend(); ++group) {
         const TaskId task = m_tasks.value(group.key());
@@ -400,7 +401,8 @@ void MermaidReader::warnOfStatement(qsizetype begin)
         QString::fromUtf8(m_text.sliced(begin, m_at - begin)).simplified().left(longest);
     m_builder.warnings().warn(
         place(begin),
-        Text::tr("This is no statement of a flow chart, and left out: “%1”.").arg(text));
+        MermaidReaderText::tr("This is no statement of a flow chart, and left out: “%1”.")
+            .arg(text));
 }
 
 } // namespace stepwise

@@ -6,7 +6,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct NativeFieldsText
 {
     Q_DECLARE_TR_FUNCTIONS(NativeFormat)
 };
@@ -47,17 +47,20 @@ void NativeUnknowns::warn(const JsonValue &member, const QString &key)
     m_input.warnings().warn(
         member.keyPlace(),
         meant.isEmpty()
-            ? Text::tr("The key “%1” is not known here; it is kept, but changes nothing.").arg(key)
-            : Text::tr("The key “%1” is not known here; did you mean “%2”? It is kept, "
-                       "but changes nothing.")
+            ? NativeFieldsText::tr(
+                  "The key “%1” is not known here; it is kept, but changes nothing.")
+                  .arg(key)
+            : NativeFieldsText::tr("The key “%1” is not known here; did you mean “%2”? It is kept, "
+                                   "but changes nothing.")
                   .arg(key, meant));
 }
 
 bool failForDuplicateKey(JsonInput &input, const JsonValue &member)
 {
-    return input.fail(member.keyPlace(),
-                      Text::tr("The key “%1” stands twice in this object; keep one of the two.")
-                          .arg(member.key()));
+    return input.fail(
+        member.keyPlace(),
+        NativeFieldsText::tr("The key “%1” stands twice in this object; keep one of the two.")
+            .arg(member.key()));
 }
 
 } // namespace stepwise

@@ -13,7 +13,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct NativeReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(NativeFormat)
 };
@@ -51,7 +51,7 @@ public:
 private:
     bool readRoot(const JsonValue &value)
     {
-        if (!m_input.expectObject(value, Text::tr("graph")))
+        if (!m_input.expectObject(value, NativeReaderText::tr("graph")))
             return false;
         if (!readFields(m_input, m_document, value, {}, nativeRootFields, m_root))
             return false;
@@ -60,27 +60,30 @@ private:
         m_document.description = m_root.description;
         return checkFormat(value) &&
                (m_root.tasks.isPresent() ||
-                m_input.fail(value.place(),
-                             Text::tr("The key “tasks” is missing; it must hold the list of the "
-                                      "graph's tasks.")));
+                m_input.fail(
+                    value.place(),
+                    NativeReaderText::tr("The key “tasks” is missing; it must hold the list of the "
+                                         "graph's tasks.")));
     }
 
     bool checkFormat(const JsonValue &root)
     {
         if (!m_root.format.isPresent())
-            return m_input.fail(root.place(),
-                                Text::tr("The key “format” is missing; a Stepwise graph begins "
-                                         "with \"format\": \"stepwise/1\"."));
+            return m_input.fail(
+                root.place(),
+                NativeReaderText::tr("The key “format” is missing; a Stepwise graph begins "
+                                     "with \"format\": \"stepwise/1\"."));
         if (m_root.format.isString(formatVersion))
             return true;
         if (m_root.format.toString().startsWith(formatFamily))
-            return m_input.fail(m_root.format.place(),
-                                Text::tr("The format “%1” is of another version of this program, "
-                                         "which reads “stepwise/1”.")
-                                    .arg(m_root.format.toString()));
-        return m_input.fail(
-            m_root.format.place(),
-            Text::tr("“format” must be \"stepwise/1\", not %1.").arg(excerpt(m_root.format)));
+            return m_input.fail(
+                m_root.format.place(),
+                NativeReaderText::tr("The format “%1” is of another version of this program, "
+                                     "which reads “stepwise/1”.")
+                    .arg(m_root.format.toString()));
+        return m_input.fail(m_root.format.place(),
+                            NativeReaderText::tr("“format” must be \"stepwise/1\", not %1.")
+                                .arg(excerpt(m_root.format)));
     }
 
     bool readRun()
@@ -155,21 +158,23 @@ private:
             for (; group.isValid() && depths[group.index()] == unknown;
                  group = m_document.graph.parent(group)) {
                 if (chain.size() == groups.size())
-                    return failForNesting(groups[group.index()].parent,
-                                          Text::tr("Group “%1” lies inside itself; give it "
-                                                   "another parent, or null."),
-                                          group);
+                    return failForNesting(
+                        groups[group.index()].parent,
+                        NativeReaderText::tr("Group “%1” lies inside itself; give it "
+                                             "another parent, or null."),
+                        group);
                 chain.push_back(group);
             }
             int depth = group.isValid() ? depths[group.index()] : 0;
             for (; !chain.empty(); chain.pop_back()) {
                 depths[chain.back().index()] = ++depth;
                 if (depth > groupDepthLimit)
-                    return failForNesting(groups[chain.back().index()].parent,
-                                          Text::tr("Group “%1” is nested too deeply; the limit "
-                                                   "is %n levels.",
-                                                   nullptr, groupDepthLimit),
-                                          chain.back());
+                    return failForNesting(
+                        groups[chain.back().index()].parent,
+                        NativeReaderText::tr("Group “%1” is nested too deeply; the limit "
+                                             "is %n levels.",
+                                             nullptr, groupDepthLimit),
+                        chain.back());
             }
         }
         return true;
@@ -198,11 +203,12 @@ private:
         Suggestion suggestion(key);
         for (std::size_t index = 0; index < graph.groupCount(); ++index)
             suggestion.offer(graph.key(GroupId::fromIndex(index)));
-        return m_input.fail(value.place(),
-                            suggestion.best().isEmpty()
-                                ? Text::tr("There is no group “%1”; list it in “groups”.").arg(key)
-                                : Text::tr("There is no group “%1”; did you mean “%2”?")
-                                      .arg(key, suggestion.best()));
+        return m_input.fail(
+            value.place(),
+            suggestion.best().isEmpty()
+                ? NativeReaderText::tr("There is no group “%1”; list it in “groups”.").arg(key)
+                : NativeReaderText::tr("There is no group “%1”; did you mean “%2”?")
+                      .arg(key, suggestion.best()));
     }
 
     // Tasks
@@ -223,7 +229,8 @@ private:
         if (m_document.graph.taskCount() == taskLimit)
             return m_input.fail(
                 value.place(),
-                Text::tr("There are too many tasks; at most %1 are read.").arg(taskLimit),
+                NativeReaderText::tr("There are too many tasks; at most %1 are read.")
+                    .arg(taskLimit),
                 ErrorCode::TooLarge);
         NativeTask task;
         const NativePointer pointer{tasksKey, m_document.graph.taskCount(), {}};
@@ -260,15 +267,16 @@ private:
             *simulation.failAtStep > simulation.steps)
             m_input.warnings().warn(
                 task.simulate[QLatin1String("failAtStep")].place(),
-                Text::tr("Step %1 is beyond the last step, %2; the task will not fail.")
+                NativeReaderText::tr("Step %1 is beyond the last step, %2; the task will not fail.")
                     .arg(*simulation.failAtStep)
                     .arg(simulation.steps));
         const bool isEndless = simulation.duration > Duration::zero() &&
                                m_document.options.waitTime == Duration::zero();
         return !isEndless ||
-               m_input.fail(task.simulate[QLatin1String("duration")].place(),
-                            Text::tr("A “duration” would never end with a “waitTime” of 0; make "
-                                     "the wait time longer, or use “steps”."));
+               m_input.fail(
+                   task.simulate[QLatin1String("duration")].place(),
+                   NativeReaderText::tr("A “duration” would never end with a “waitTime” of 0; make "
+                                        "the wait time longer, or use “steps”."));
     }
 
     bool readCommand(NativeTask &task, NativePointer pointer)
@@ -325,8 +333,9 @@ private:
         return m_input.fail(
             value.place(),
             suggestion.best().isEmpty()
-                ? Text::tr("There is no task “%1” to depend on; list it in “tasks”.").arg(key)
-                : Text::tr("There is no task “%1” to depend on; did you mean “%2”?")
+                ? NativeReaderText::tr("There is no task “%1” to depend on; list it in “tasks”.")
+                      .arg(key)
+                : NativeReaderText::tr("There is no task “%1” to depend on; did you mean “%2”?")
                       .arg(key, suggestion.best()));
     }
 
@@ -335,12 +344,14 @@ private:
     bool readId(const JsonValue &object, const JsonValue &value, QString &id)
     {
         if (!value.isPresent())
-            return m_input.fail(object.place(),
-                                Text::tr("The key “id” is missing here; every task and every "
-                                         "group needs one of its own."));
+            return m_input.fail(
+                object.place(),
+                NativeReaderText::tr("The key “id” is missing here; every task and every "
+                                     "group needs one of its own."));
         if (!m_input.read(value, id))
             return false;
-        return !id.isEmpty() || m_input.fail(value.place(), Text::tr("“id” must not be empty."));
+        return !id.isEmpty() ||
+               m_input.fail(value.place(), NativeReaderText::tr("“id” must not be empty."));
     }
 
     bool failForTakenId(const JsonValue &list, const JsonValue &value, const QString &id)
@@ -351,10 +362,11 @@ private:
             if (other.isPresent() && other.toString() == id)
                 first = other;
         }
-        return m_input.fail(value.place(),
-                            Text::tr("The id “%1” is taken already, in line %2; ids must differ.")
-                                .arg(id)
-                                .arg(first.place().line));
+        return m_input.fail(
+            value.place(),
+            NativeReaderText::tr("The id “%1” is taken already, in line %2; ids must differ.")
+                .arg(id)
+                .arg(first.place().line));
     }
 
     // Script

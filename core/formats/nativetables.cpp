@@ -6,7 +6,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct NativeTablesText
 {
     Q_DECLARE_TR_FUNCTIONS(NativeFormat)
 };
@@ -29,7 +29,7 @@ bool readWord(Input &input, const Value &value, std::span<const QLatin1String> w
     for (const QLatin1String word : words)
         names += QLatin1Char('"') + word + QLatin1Char('"');
     return input.fail(value.place(),
-                      Text::tr("“%1” must be one of %2, not %3.")
+                      NativeTablesText::tr("“%1” must be one of %2, not %3.")
                           .arg(value.key(), names.join(QLatin1String(", ")), excerpt(value)));
 }
 
@@ -57,8 +57,9 @@ bool readArguments(Input &input, const Value &value, Command &command)
         return false;
     return !command.argv.isEmpty() ||
            input.fail(value.place(),
-                      Text::tr("“argv” must name a program; leave out “command” where there is "
-                               "none."));
+                      NativeTablesText::tr(
+                          "“argv” must name a program; leave out “command” where there is "
+                          "none."));
 }
 
 template<QString BatchSettings::*member>

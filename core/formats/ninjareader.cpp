@@ -19,7 +19,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct NinjaReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(NinjaFormat)
 };
@@ -110,8 +110,9 @@ private:
         while (const std::optional<NinjaLine> line = lines.next()) {
             m_depth = depth;
             if (line->isIndented)
-                return fail(line->number, Text::tr("This line is indented, but there is nothing "
-                                                   "above that it could belong to."));
+                return fail(line->number,
+                            NinjaReaderText::tr("This line is indented, but there is nothing "
+                                                "above that it could belong to."));
             const qsizetype blank = std::min(line->text.indexOf(' '), line->text.size());
             const QByteArray word = blank < 0 ? line->text : line->text.first(blank);
             const QByteArray rest = blank < 0 ? QByteArray() : line->text.sliced(blank).trimmed();
@@ -146,7 +147,7 @@ private:
         const QByteArray path = expanded(rest, *scope);
         if (depth == includeDepthLimit || ++m_includeCount > includeCountLimit)
             return fail(line.number,
-                        Text::tr("Files include each other too deeply, or in a circle."),
+                        NinjaReaderText::tr("Files include each other too deeply, or in a circle."),
                         ErrorCode::TooLarge);
         const Result<QByteArray> content = readNeighbour(m_folder, QString::fromUtf8(path));
         if (!content) {
@@ -169,8 +170,9 @@ private:
         const qsizetype equals = line.text.indexOf('=');
         if (equals <= 0)
             return fail(line.number,
-                        Text::tr("“build”, “rule”, another word of Ninja, or a variable with “=” "
-                                 "is expected here."));
+                        NinjaReaderText::tr(
+                            "“build”, “rule”, another word of Ninja, or a variable with “=” "
+                            "is expected here."));
         const QByteArray name = line.text.first(equals).trimmed();
         scope.variables.insert(name, expanded(line.text.sliced(equals + 1).trimmed(), scope));
         return true;
@@ -195,7 +197,7 @@ private:
     bool readRule(const NinjaLine &line, const QByteArray &name, NinjaLines &lines, Scope &scope)
     {
         if (name.isEmpty())
-            return fail(line.number, Text::tr("A rule needs a name."));
+            return fail(line.number, NinjaReaderText::tr("A rule needs a name."));
         scope.rules.insert(name, readBindings(lines));
         return true;
     }
@@ -214,7 +216,7 @@ private:
         const Bindings *rule = scope.rule(build.rule);
         if (!rule && build.rule != "phony" && !m_hasMissingFiles)
             return fail(line.number,
-                        Text::tr("There is no rule “%1”; it must stand above this line.")
+                        NinjaReaderText::tr("There is no rule “%1”; it must stand above this line.")
                             .arg(QString::fromUtf8(build.rule)),
                         ErrorCode::BadValue);
         const Place place{m_depth == 0 ? line.number : 0, 0};
@@ -224,7 +226,7 @@ private:
         for (const QByteArray &output : build.outputs + build.byproducts) {
             if (m_makers.contains(output))
                 return fail(line.number,
-                            Text::tr("Two edges make the file “%1”; only one may.")
+                            NinjaReaderText::tr("Two edges make the file “%1”; only one may.")
                                 .arg(QString::fromUtf8(output)),
                             ErrorCode::BadValue);
             m_makers.insert(output, task);
@@ -256,8 +258,9 @@ private:
             }
         }
         if (build.outputs.isEmpty() || build.rule.isEmpty())
-            return fail(line.number, Text::tr("An edge names what it makes, a colon and a rule: "
-                                              "“build out: rule in”."));
+            return fail(line.number,
+                        NinjaReaderText::tr("An edge names what it makes, a colon and a rule: "
+                                            "“build out: rule in”."));
         return true;
     }
 
@@ -368,8 +371,9 @@ private:
         m_expansionLeft -= value.size() + expansionCost;
         if (m_expansionLeft <= 0)
             m_builder.warnings().warn(
-                {}, Text::tr("The variables of this file grow too large; from here on they are "
-                             "left as they are written."));
+                {}, NinjaReaderText::tr(
+                        "The variables of this file grow too large; from here on they are "
+                        "left as they are written."));
         return value;
     }
 

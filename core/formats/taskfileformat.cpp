@@ -13,7 +13,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct TaskfileFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlFormats)
 };
@@ -64,14 +64,15 @@ public:
 
     void read(const YamlValue &root)
     {
-        if (!m_import.expectMap(root, Text::tr("Taskfile")))
+        if (!m_import.expectMap(root, TaskfileFormatText::tr("Taskfile")))
             return;
         m_import.keep(root, {tasksKey});
         readVariables(root[varsKey], m_variables);
         readIncludes(root[includesKey]);
         const YamlValue tasks = root[tasksKey];
         if (!tasks.isPresent() || tasks.isNull()) {
-            m_import.warn(root.place(), Text::tr("This Taskfile has no tasks of its own."));
+            m_import.warn(root.place(),
+                          TaskfileFormatText::tr("This Taskfile has no tasks of its own."));
             return;
         }
         if (!m_import.expectMap(tasks, QString(tasksKey)) || !addTasks(tasks))
@@ -84,9 +85,10 @@ public:
         if (const TaskId standard = m_byName.value(QStringLiteral("default")); standard.isValid())
             keepWantedCommands(m_import.document(), {standard});
         if (m_templateCount > 0)
-            m_import.warn({}, Text::tr("%n task(s) have commands that only Task can fill in; they "
-                                       "do nothing when the graph is run with real commands.",
-                                       nullptr, m_templateCount));
+            m_import.warn({}, TaskfileFormatText::tr(
+                                  "%n task(s) have commands that only Task can fill in; they "
+                                  "do nothing when the graph is run with real commands.",
+                                  nullptr, m_templateCount));
     }
 
 private:
@@ -232,8 +234,9 @@ private:
             if (dependency.isScalar())
                 add(task.task, dependency);
             else if (!addCall(task.task, dependency))
-                m_import.warn(dependency.place(),
-                              Text::tr("A task's name is expected here; this is left out."));
+                m_import.warn(
+                    dependency.place(),
+                    TaskfileFormatText::tr("A task's name is expected here; this is left out."));
         }
         for (const YamlValue &command : commandsOf(task.value)) {
             addCall(task.task, command);
@@ -268,10 +271,13 @@ private:
     QString messageFor(const QString &key) const
     {
         if (key.contains(QLatin1String("{{")))
-            return Text::tr("Which task “%1” is, is known only when it runs.").arg(key);
+            return TaskfileFormatText::tr("Which task “%1” is, is known only when it runs.")
+                .arg(key);
         if (m_namespaces.contains(key.section(QLatin1Char(':'), 0, 0)))
-            return Text::tr("“%1” is a task of an included Taskfile, which is not read.").arg(key);
-        return Text::tr("There is no task “%1” in this Taskfile.").arg(key);
+            return TaskfileFormatText::tr(
+                       "“%1” is a task of an included Taskfile, which is not read.")
+                .arg(key);
+        return TaskfileFormatText::tr("There is no task “%1” in this Taskfile.").arg(key);
     }
 
     /// The task of whose pattern ("release:*") the name is.
@@ -301,7 +307,7 @@ QString TaskfileFormat::key() const
 
 QString TaskfileFormat::name() const
 {
-    return Text::tr("Taskfile");
+    return TaskfileFormatText::tr("Taskfile");
 }
 
 int TaskfileFormat::recognise(const YamlSketch &sketch) const

@@ -9,7 +9,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct TektonFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlFormats)
 };
@@ -17,7 +17,7 @@ struct Text
 constexpr QLatin1String specKey("spec");
 constexpr QLatin1String kindKey("kind");
 constexpr QLatin1String nameKey("name");
-constexpr QLatin1String tasksKey("tasks");
+constexpr QLatin1String pipelineTasksKey("tasks");
 constexpr QLatin1String finallyKey("finally");
 constexpr QLatin1String runAfterKey("runAfter");
 constexpr QLatin1String metadataKey("metadata");
@@ -40,9 +40,9 @@ public:
             readPipeline(pipeline);
         }
         if (m_pipelines.empty())
-            m_import.warn(
-                yaml.root().place(),
-                Text::tr("There is no pipeline in this file, so there is nothing to show."));
+            m_import.warn(yaml.root().place(),
+                          TektonFormatText::tr(
+                              "There is no pipeline in this file, so there is nothing to show."));
     }
 
 private:
@@ -73,7 +73,7 @@ private:
             name.chop(1);
         if (m_pipelines.empty() && !name.isEmpty())
             m_import.document().name = name;
-        m_import.keep(inner, {tasksKey, finallyKey});
+        m_import.keep(inner, {pipelineTasksKey, finallyKey});
         m_pipelines.push_back({inner, name});
     }
 
@@ -85,7 +85,7 @@ private:
         if (const QString text = pipeline.spec[QLatin1String("description")].text();
             m_import.document().description.isEmpty())
             m_import.document().description = text.trimmed();
-        const std::vector<Task> tasks = addTasks(pipeline.spec, tasksKey);
+        const std::vector<Task> tasks = addTasks(pipeline.spec, pipelineTasksKey);
         const std::vector<Task> last = addTasks(pipeline.spec, finallyKey);
         for (const Task &task : tasks)
             addDependencies(task);
@@ -105,7 +105,7 @@ private:
         if (!list.isPresent() || list.isNull() || !m_import.expectList(list, QString(key)))
             return tasks;
         for (const YamlValue value : list) {
-            if (!m_import.expectMap(value, Text::tr("task")))
+            if (!m_import.expectMap(value, TektonFormatText::tr("task")))
                 break;
             const QString name = value[nameKey].text();
             const QString shown = value[QLatin1String("displayName")].text();
@@ -117,7 +117,7 @@ private:
             m_import.keep(task, value, {nameKey, runAfterKey});
             if (key == finallyKey)
                 m_import.document().settings(task).note =
-                    Text::tr("Runs at the end, whatever became of the others.");
+                    TektonFormatText::tr("Runs at the end, whatever became of the others.");
             tasks.push_back({task, value});
         }
         return tasks;
@@ -162,10 +162,11 @@ private:
         if (known != m_byName.constEnd())
             m_import.depend(task, *known);
         else
-            m_import.depend(task, m_import.missingTask(
-                                      m_prefix + name, place,
-                                      Text::tr("There is no task “%1” in this pipeline.").arg(name),
-                                      m_group));
+            m_import.depend(
+                task, m_import.missingTask(
+                          m_prefix + name, place,
+                          TektonFormatText::tr("There is no task “%1” in this pipeline.").arg(name),
+                          m_group));
     }
 
     YamlImport &m_import;
@@ -186,7 +187,7 @@ QString TektonFormat::key() const
 
 QString TektonFormat::name() const
 {
-    return Text::tr("Tekton pipeline");
+    return TektonFormatText::tr("Tekton pipeline");
 }
 
 int TektonFormat::recognise(const YamlSketch &sketch) const

@@ -16,13 +16,13 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct WfReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(WfFormat)
 };
 
-constexpr QLatin1String tasksKey("tasks");
-constexpr QLatin1String filesKey("files");
+constexpr QLatin1String wfTasksKey("tasks");
+constexpr QLatin1String wfFilesKey("files");
 constexpr QLatin1String inputKey("input");
 constexpr QLatin1String outputKey("output");
 
@@ -57,7 +57,7 @@ private:
 
     bool readRoot(const JsonValue &root)
     {
-        if (!m_input.expectObject(root, Text::tr("workflow file")))
+        if (!m_input.expectObject(root, WfReaderText::tr("workflow file")))
             return false;
         OwnKeys own(m_document);
         JsonValue workflow;
@@ -72,8 +72,9 @@ private:
                 own.add(member.key(), member.rawText());
         }
         if (!workflow.isPresent())
-            return m_input.fail(root.place(), Text::tr("The key “workflow” is missing; it must "
-                                                       "hold the workflow's tasks."));
+            return m_input.fail(root.place(),
+                                WfReaderText::tr("The key “workflow” is missing; it must "
+                                                 "hold the workflow's tasks."));
         return m_input.expectObject(workflow) && readWorkflow(workflow, own);
     }
 
@@ -86,16 +87,17 @@ private:
             } else if (member.hasKey(QLatin1String("execution"))) {
                 if (!readExecution(member, own))
                     return false;
-            } else if (member.hasKey(tasksKey) || member.hasKey(QLatin1String("jobs"))) {
+            } else if (member.hasKey(wfTasksKey) || member.hasKey(QLatin1String("jobs"))) {
                 m_tasksValue = member;
             } else {
                 own.add(member.key(), member.rawText());
             }
         }
         if (!m_tasksValue.isPresent())
-            return m_input.fail(workflow.place(),
-                                Text::tr("There is no list of tasks in “workflow”: “tasks”, "
-                                         "“jobs” or “specification” is expected."));
+            return m_input.fail(
+                workflow.place(),
+                WfReaderText::tr("There is no list of tasks in “workflow”: “tasks”, "
+                                 "“jobs” or “specification” is expected."));
         return true;
     }
 
@@ -104,11 +106,11 @@ private:
         if (!m_input.expectObject(specification))
             return false;
         m_hasSpecification = true;
-        m_tasksValue = specification[tasksKey];
+        m_tasksValue = specification[wfTasksKey];
         if (!m_tasksValue.isPresent())
             return m_input.fail(specification.place(),
-                                Text::tr("The key “tasks” is missing in “specification”."));
-        const JsonValue files = specification[filesKey];
+                                WfReaderText::tr("The key “tasks” is missing in “specification”."));
+        const JsonValue files = specification[wfFilesKey];
         if (!files.isPresent())
             return true;
         if (!m_input.expectArray(files))
@@ -127,14 +129,14 @@ private:
         if (!m_input.expectObject(execution))
             return false;
         for (const JsonValue member : execution) {
-            if (!member.hasKey(tasksKey)) {
+            if (!member.hasKey(wfTasksKey)) {
                 own.add(member.key(), member.rawText());
                 continue;
             }
             if (!m_input.expectArray(member))
                 return false;
             for (const JsonValue task : member) {
-                if (!m_input.expectObject(task, tasksKey))
+                if (!m_input.expectObject(task, wfTasksKey))
                     return false;
                 const JsonValue id = task[QLatin1String("id")];
                 if (id.isPresent())
@@ -154,7 +156,8 @@ private:
             if (m_tasks.size() == taskLimit)
                 return m_input.fail(
                     value.place(),
-                    Text::tr("There are too many tasks; at most %1 are read.").arg(taskLimit),
+                    WfReaderText::tr("There are too many tasks; at most %1 are read.")
+                        .arg(taskLimit),
                     ErrorCode::TooLarge);
             if (!readTask(value))
                 return false;
@@ -166,27 +169,30 @@ private:
         if (m_executions.size() > m_joinedCount)
             m_input.warnings().warn(
                 m_tasksValue.place(),
-                Text::tr("%n task(s) of “execution” are not in “specification”, and left out.",
-                         nullptr, static_cast<int>(m_executions.size() - m_joinedCount)));
+                WfReaderText::tr(
+                    "%n task(s) of “execution” are not in “specification”, and left out.", nullptr,
+                    static_cast<int>(m_executions.size() - m_joinedCount)));
         return true;
     }
 
     bool readTask(const JsonValue &value)
     {
-        if (!m_input.expectObject(value, tasksKey))
+        if (!m_input.expectObject(value, wfTasksKey))
             return false;
         WfTask task;
         task.value = value;
         const JsonValue name = value[QLatin1String("name")];
         const JsonValue id = value[QLatin1String("id")];
         if (!name.isPresent() && !id.isPresent())
-            return m_input.fail(value.place(),
-                                Text::tr("A task needs a “name” or an “id”; here it has neither."));
+            return m_input.fail(
+                value.place(),
+                WfReaderText::tr("A task needs a “name” or an “id”; here it has neither."));
         if ((name.isPresent() && !m_input.read(name, task.name)) ||
             (id.isPresent() && !m_input.read(id, task.id)))
             return false;
         if (task.name.isEmpty() && task.id.isEmpty())
-            return m_input.fail(value.place(), Text::tr("The name of a task must not be empty."));
+            return m_input.fail(value.place(),
+                                WfReaderText::tr("The name of a task must not be empty."));
         if (const auto execution = m_executions.constFind(task.id);
             m_hasSpecification && execution != m_executions.constEnd()) {
             task.execution = *execution;
@@ -202,7 +208,7 @@ private:
         if (!task.id.isEmpty() && m_byId.contains(task.id))
             return m_input.fail(
                 task.value[QLatin1String("id")].place(),
-                Text::tr("The id “%1” is taken already; ids must differ.").arg(task.id));
+                WfReaderText::tr("The id “%1” is taken already; ids must differ.").arg(task.id));
         QString key = keyOf(task);
         task.task = m_document.graph.addTask(key, task.name == key ? QString() : task.name);
         if (!task.task.isValid())
@@ -235,7 +241,8 @@ private:
     {
         m_input.warnings().warn(
             task.value.place(),
-            Text::tr("There is another task “%1”; what refers to that name means the first one.")
+            WfReaderText::tr(
+                "There is another task “%1”; what refers to that name means the first one.")
                 .arg(key));
         int &number = m_lastNumbers[key];
         number = std::max(number, 1);
@@ -269,7 +276,7 @@ private:
         else if (!own.add(member.key(), member.rawText()))
             m_input.warnings().warn(
                 member.keyPlace(),
-                Text::tr("The task “%1” has more keys than are kept; this one is left out.")
+                WfReaderText::tr("The task “%1” has more keys than are kept; this one is left out.")
                     .arg(task.name));
     }
 
@@ -281,7 +288,8 @@ private:
         else if (!member.isNull())
             m_input.warnings().warn(
                 member.place(),
-                Text::tr("“%1” is no number of seconds from 0 to ten years: %2; it is left out.")
+                WfReaderText::tr(
+                    "“%1” is no number of seconds from 0 to ten years: %2; it is left out.")
                     .arg(member.key(), excerpt(member)));
     }
 
@@ -333,7 +341,7 @@ private:
         addFiles(QLatin1String("outputFiles"), outputKey);
         json.endArray();
         if (hasFiles)
-            own.add(filesKey, json.text());
+            own.add(wfFilesKey, json.text());
     }
 
     // Dependencies
@@ -368,8 +376,9 @@ private:
             if (!other.isValid())
                 m_input.warnings().warn(
                     reference.place(),
-                    Text::tr("There is no task “%1”, which “%2” refers to; the dependency is "
-                             "left out.")
+                    WfReaderText::tr(
+                        "There is no task “%1”, which “%2” refers to; the dependency is "
+                        "left out.")
                         .arg(key, task.name.isEmpty() ? task.id : task.name));
             else if (!connect(areParents ? task.task : other, areParents ? other : task.task,
                               reference))
@@ -396,10 +405,11 @@ private:
             return true;
         m_pairs.insert(pair);
         if (m_document.graph.dependencies().size() == dependencyLimit)
-            return m_input.fail(value.place(),
-                                Text::tr("There are too many dependencies; at most %1 are read.")
-                                    .arg(dependencyLimit),
-                                ErrorCode::TooLarge);
+            return m_input.fail(
+                value.place(),
+                WfReaderText::tr("There are too many dependencies; at most %1 are read.")
+                    .arg(dependencyLimit),
+                ErrorCode::TooLarge);
         m_document.graph.addDependency(dependent, prerequisite);
         return true;
     }
@@ -428,8 +438,9 @@ private:
         if (!m_document.graph.dependencies().empty())
             m_input.warnings().warn(
                 m_tasksValue.place(),
-                Text::tr("The file names no parents and no children; the dependencies are those "
-                         "of files that one task writes and another reads."));
+                WfReaderText::tr(
+                    "The file names no parents and no children; the dependencies are those "
+                    "of files that one task writes and another reads."));
         return true;
     }
 
@@ -443,7 +454,7 @@ private:
                     return false;
             }
         }
-        const JsonValue files = task.value[filesKey];
+        const JsonValue files = task.value[wfFilesKey];
         if (!files.isPresent())
             return true;
         for (const JsonValue file : files) {

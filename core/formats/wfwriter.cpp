@@ -15,7 +15,7 @@ namespace stepwise {
 
 namespace {
 
-constexpr QLatin1String filesKey("files");
+constexpr QLatin1String writtenFilesKey("files");
 
 class WfWriter
 {
@@ -68,7 +68,7 @@ private:
         for (std::size_t index = 0; index < m_graph.taskCount(); ++index)
             writeTask(TaskId::fromIndex(index));
         m_json.endArray();
-        m_json.key(filesKey).beginArray();
+        m_json.key(writtenFilesKey).beginArray();
         for (auto file = m_sizes.cbegin(); file != m_sizes.cend(); ++file) {
             m_json.beginObject();
             m_json.key(QLatin1String("id")).string(file.key());
@@ -105,7 +105,7 @@ private:
     {
         QStringList inputs;
         QStringList outputs;
-        const auto parsed = parseJson(ownKey(m_document, task, filesKey));
+        const auto parsed = parseJson(ownKey(m_document, task, writtenFilesKey));
         if (parsed) {
             for (const JsonValue file : (*parsed)->root()) {
                 const JsonValue name = file[QLatin1String("name")];
@@ -164,8 +164,8 @@ private:
             m_json.endObject();
         }
         for (const UnknownKey &own : ownKeys(m_document, task)) {
-            constexpr std::array<QLatin1String, 3> elsewhere{filesKey, QLatin1String("inputFiles"),
-                                                             QLatin1String("outputFiles")};
+            constexpr std::array<QLatin1String, 3> elsewhere{
+                writtenFilesKey, QLatin1String("inputFiles"), QLatin1String("outputFiles")};
             if (std::find(elsewhere.begin(), elsewhere.end(), own.key) == elsewhere.end())
                 m_json.key(own.key).raw(own.json);
         }

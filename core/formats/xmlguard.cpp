@@ -8,7 +8,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct XmlGuardText
 {
     Q_DECLARE_TR_FUNCTIONS(XmlGuard)
 };
@@ -68,17 +68,19 @@ Result<void> checkXml(QByteArrayView content)
         } else if (rest.startsWith("<![CDATA[")) {
             at = behind(content, "]]>", at);
         } else if (rest.startsWith("<!ENTITY")) {
-            return errorAt(content, at,
-                           Text::tr("The file declares entities, which are not read: a few lines "
-                                    "can become gigabytes. Write out what they stand for."));
+            return errorAt(
+                content, at,
+                XmlGuardText::tr("The file declares entities, which are not read: a few lines "
+                                 "can become gigabytes. Write out what they stand for."));
         } else if (rest.startsWith("<!") || rest.startsWith("<?")) {
             at += 2;
         } else {
             const Tag tag = scanTag(content, at);
             if (tag.attributes > attributeLimit)
-                return errorAt(content, at,
-                               Text::tr("This tag has too many attributes; at most %n are read.",
-                                        nullptr, attributeLimit));
+                return errorAt(
+                    content, at,
+                    XmlGuardText::tr("This tag has too many attributes; at most %n are read.",
+                                     nullptr, attributeLimit));
             at = tag.end;
         }
     }

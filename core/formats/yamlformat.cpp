@@ -8,7 +8,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct YamlFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlFormats)
 };
@@ -16,11 +16,12 @@ struct Text
 Error unknownKind(const YamlDocument &yaml)
 {
     return {ErrorCode::BadValue,
-            Text::tr("This YAML is of no kind that is known here. Known are Heat and "
-                     "CloudFormation templates (“resources”), Docker Compose (“services”), GitHub "
-                     "Actions (“on” and “jobs”), GitLab CI (jobs with “script”), Taskfiles "
-                     "(“version” and “tasks”), Argo workflows and Tekton pipelines "
-                     "(“apiVersion”)."),
+            YamlFormatText::tr(
+                "This YAML is of no kind that is known here. Known are Heat and "
+                "CloudFormation templates (“resources”), Docker Compose (“services”), GitHub "
+                "Actions (“on” and “jobs”), GitLab CI (jobs with “script”), Taskfiles "
+                "(“version” and “tasks”), Argo workflows and Tekton pipelines "
+                "(“apiVersion”)."),
             {},
             yaml.root().place()};
 }
@@ -49,10 +50,11 @@ Result<LoadedDocument> YamlFormat::read(const QByteArray &content, const QString
     if (!yaml)
         return yaml.error();
     if (!(*yaml)->root().isPresent())
-        return Error{ErrorCode::BadSyntax,
-                     Text::tr("There is nothing but comments in this file; a graph is expected."),
-                     {},
-                     {}};
+        return Error{
+            ErrorCode::BadSyntax,
+            YamlFormatText::tr("There is nothing but comments in this file; a graph is expected."),
+            {},
+            {}};
     if (options.format.isEmpty() && detect(content) == 0)
         return unknownKind(**yaml);
     import.walk() = YamlWalk((*yaml)->valueCount());

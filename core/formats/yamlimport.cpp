@@ -12,7 +12,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct YamlImportText
 {
     Q_DECLARE_TR_FUNCTIONS(YamlFormats)
 };
@@ -31,7 +31,7 @@ bool isOneOf(const YamlValue &key, YamlImport::Keys keys)
 TaskId YamlImport::addTask(const QString &wanted, const QString &name, GroupId group)
 {
     if (m_document.graph.taskCount() >= taskLimit) {
-        fail({}, Text::tr("The file has too many tasks; the limit is %1.").arg(taskLimit),
+        fail({}, YamlImportText::tr("The file has too many tasks; the limit is %1.").arg(taskLimit),
              ErrorCode::TooLarge);
         return {};
     }
@@ -87,7 +87,7 @@ TaskId YamlImport::missingTask(const QString &key, Place place, const QString &m
     if (!task.isValid()) {
         task = addTask(key, {}, group);
         if (task.isValid())
-            m_document.settings(task).note = Text::tr("Not declared in this file.");
+            m_document.settings(task).note = YamlImportText::tr("Not declared in this file.");
     }
     return task;
 }
@@ -101,8 +101,9 @@ QString YamlImport::withSuggestion(const QString &message, const QString &name) 
         suggestion.offer(graph.key(TaskId::fromIndex(index)));
     const QString &best = suggestion.best();
     // What is missing itself was named before.
-    return best.isEmpty() || best == name ? message
-                                          : Text::tr("%1 Did you mean “%2”?").arg(message, best);
+    return best.isEmpty() || best == name
+               ? message
+               : YamlImportText::tr("%1 Did you mean “%2”?").arg(message, best);
 }
 
 void YamlImport::depend(TaskId dependent, TaskId prerequisite)
@@ -115,7 +116,8 @@ void YamlImport::depend(TaskId dependent, TaskId prerequisite)
         return;
     if (m_document.graph.dependencies().size() >= dependencyLimit)
         fail({},
-             Text::tr("The file has too many dependencies; the limit is %1.").arg(dependencyLimit),
+             YamlImportText::tr("The file has too many dependencies; the limit is %1.")
+                 .arg(dependencyLimit),
              ErrorCode::TooLarge);
     else
         m_document.graph.addDependency(dependent, prerequisite);
@@ -162,8 +164,9 @@ void YamlImport::keep(OwnKeys &keys, const QString &key, const YamlValue &value)
     const QByteArray text = json(value);
     if (text.isEmpty() || keys.add(key, text) || m_warnings.isFull())
         return;
-    m_warnings.warn(value.place(),
-                    Text::tr("“%1” is not kept: there are too many keys beside it.").arg(key));
+    m_warnings.warn(
+        value.place(),
+        YamlImportText::tr("“%1” is not kept: there are too many keys beside it.").arg(key));
 }
 
 /// Empty when nothing more is kept.
@@ -178,8 +181,9 @@ QByteArray YamlImport::json(const YamlValue &value)
         return writer.takeText();
     m_isFull = true;
     if (isWhole)
-        warn(value.place(), Text::tr("The file says too much about its tasks; from here on it is "
-                                     "not kept, but for the dependencies."));
+        warn(value.place(),
+             YamlImportText::tr("The file says too much about its tasks; from here on it is "
+                                "not kept, but for the dependencies."));
     else
         m_error = m_error.value_or(m_walk.error(value.place()));
     return {};
@@ -196,12 +200,12 @@ std::vector<YamlValue> YamlImport::texts(const YamlValue &value)
         found.push_back(value);
     else if (value.isMap())
         warn(value.place(),
-             Text::tr("A name, or a list of names, is expected here; this is left out."));
+             YamlImportText::tr("A name, or a list of names, is expected here; this is left out."));
     for (const YamlValue element : value) {
         if (element.isScalar() && !element.isNull())
             found.push_back(element);
         else
-            warn(element.place(), Text::tr("A name is expected here; this is left out."));
+            warn(element.place(), YamlImportText::tr("A name is expected here; this is left out."));
     }
     return found;
 }
@@ -209,18 +213,19 @@ std::vector<YamlValue> YamlImport::texts(const YamlValue &value)
 bool YamlImport::expectMap(const YamlValue &value, const QString &name)
 {
     return value.isMap() ||
-           fail(value.place(), Text::tr("“%1” must be a map (“key: value”).").arg(name));
+           fail(value.place(), YamlImportText::tr("“%1” must be a map (“key: value”).").arg(name));
 }
 
 bool YamlImport::expectList(const YamlValue &value, const QString &name)
 {
     return value.isList() ||
-           fail(value.place(), Text::tr("“%1” must be a list (“- value”).").arg(name));
+           fail(value.place(), YamlImportText::tr("“%1” must be a list (“- value”).").arg(name));
 }
 
 bool YamlImport::expectText(const YamlValue &value, const QString &name)
 {
-    return value.isScalar() || fail(value.place(), Text::tr("“%1” must be a text.").arg(name));
+    return value.isScalar() ||
+           fail(value.place(), YamlImportText::tr("“%1” must be a text.").arg(name));
 }
 
 bool YamlImport::fail(Place place, const QString &message, ErrorCode code)

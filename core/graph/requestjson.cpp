@@ -6,7 +6,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct RequestJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(RequestJson)
 };
@@ -93,7 +93,7 @@ public:
     bool run()
     {
         m_request = {};
-        if (!m_input.expectObject(m_object, Text::tr("request")) || !readKind())
+        if (!m_input.expectObject(m_object, RequestJsonText::tr("request")) || !readKind())
             return false;
         const Shape shape = shapeOf(m_request.kind);
         return readTasks(shape.tasks) && readGroup(shape.group) && readTarget(shape) &&
@@ -123,15 +123,16 @@ private:
         for (auto kind = 0; kind <= static_cast<int>(RequestKind::SetWaitTime); ++kind)
             suggestion.offer(requestKey(static_cast<RequestKind>(kind)));
         if (suggestion.best().isEmpty())
-            return m_input.fail(member.place(),
-                                Text::tr("“%1” cannot be asked for; use cancelAll, cancelTask, "
-                                         "cancelGroup, cancelRun, cancelNow, extendGrace, hold, "
-                                         "release, throw, failNext, delay, ignoreCancel, "
-                                         "pause, resume or setWaitTime.")
-                                    .arg(word));
-        return m_input.fail(
-            member.place(),
-            Text::tr("“%1” cannot be asked for; did you mean “%2”?").arg(word, suggestion.best()));
+            return m_input.fail(
+                member.place(),
+                RequestJsonText::tr("“%1” cannot be asked for; use cancelAll, cancelTask, "
+                                    "cancelGroup, cancelRun, cancelNow, extendGrace, hold, "
+                                    "release, throw, failNext, delay, ignoreCancel, "
+                                    "pause, resume or setWaitTime.")
+                    .arg(word));
+        return m_input.fail(member.place(),
+                            RequestJsonText::tr("“%1” cannot be asked for; did you mean “%2”?")
+                                .arg(word, suggestion.best()));
     }
 
     bool readTasks(Need need)
@@ -162,7 +163,8 @@ private:
         if (!task.isValid())
             return m_input.fail(
                 value.place(),
-                Text::tr("There is no task “%1”; name one of “tasks” by its id.").arg(key));
+                RequestJsonText::tr("There is no task “%1”; name one of “tasks” by its id.")
+                    .arg(key));
         m_request.tasks.push_back(task);
         return true;
     }
@@ -181,7 +183,8 @@ private:
         return m_request.group.isValid() ||
                m_input.fail(
                    member.place(),
-                   Text::tr("There is no group “%1”; name one of “groups” by its id.").arg(key));
+                   RequestJsonText::tr("There is no group “%1”; name one of “groups” by its id.")
+                       .arg(key));
     }
 
     /// Hold and release need tasks or a group.
@@ -215,10 +218,12 @@ private:
     {
         const QString word = m_object[doKey].isPresent() ? requestKey(m_request.kind) : QString();
         if (word.isEmpty())
-            return m_input.fail(m_object.place(),
-                                Text::tr("The key “%1” is missing in this request.").arg(key));
-        return m_input.fail(m_object.place(),
-                            Text::tr("The key “%1” is missing; “%2” needs it.").arg(key, word));
+            return m_input.fail(
+                m_object.place(),
+                RequestJsonText::tr("The key “%1” is missing in this request.").arg(key));
+        return m_input.fail(
+            m_object.place(),
+            RequestJsonText::tr("The key “%1” is missing; “%2” needs it.").arg(key, word));
     }
 
     JsonInput &m_input;

@@ -9,7 +9,7 @@ namespace stepwise::layered {
 namespace {
 
 /// Lines that are closer than this are the same.
-constexpr float tolerance = 0.01F;
+constexpr float routeTolerance = 0.01F;
 
 class Router
 {
@@ -93,7 +93,7 @@ private:
             });
         }
         if (isAtBorder)
-            return farthest < tolerance ? 0 : m_spacing.layerGap * 0.6F;
+            return farthest < routeTolerance ? 0 : m_spacing.layerGap * 0.6F;
         if (!m_gaps.empty() && m_gaps[layer] > 0)
             return m_gaps[layer];
         return m_spacing.layerGap + std::min(2 * m_spacing.layerGap, farthest * 0.06F);
@@ -158,7 +158,7 @@ private:
     {
         std::vector<Spot> &spots = m_drawing.arcs.spots;
         const std::size_t count = spots.size() - m_drawing.arcs.starts.back();
-        if (count > 0 && std::abs(spots.back().across - spot.across) < tolerance)
+        if (count > 0 && std::abs(spots.back().across - spot.across) < routeTolerance)
             spot.across = spots.back().across;
         if (count > 0 && spots.back() == spot)
             return;

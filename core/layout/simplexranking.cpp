@@ -12,7 +12,7 @@ namespace stepwise::layered {
 namespace {
 
 using Network = lemon::SmartDigraph;
-using Simplex = lemon::NetworkSimplex<Network, int, int>;
+using RankSimplex = lemon::NetworkSimplex<Network, int, int>;
 
 class SimplexRanking
 {
@@ -35,9 +35,9 @@ public:
             --supplies[Network::nodeFromId(int(to))];
         }
         const Network::ArcMap<int> costs(network, -1);
-        Simplex simplex(network);
+        RankSimplex simplex(network);
         simplex.costMap(costs).supplyMap(supplies);
-        if (simplex.run() != Simplex::OPTIMAL)
+        if (simplex.run() != RankSimplex::OPTIMAL)
             return m_ranks;
         std::vector<int> places(m_component.nodeCount());
         for (Index node = 0; node < places.size(); ++node)

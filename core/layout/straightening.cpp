@@ -8,10 +8,10 @@ namespace stepwise::layered {
 namespace {
 
 /// Rooms that overlap by less than this are closed by rounding only.
-constexpr double tolerance = 1e-6;
+constexpr double crossTolerance = 1e-6;
 constexpr std::size_t mostChoices = 8;
 /// Looking through those of a hub again and again, to choose none in the end, would never end.
-constexpr std::size_t mostSegments = 1024;
+constexpr std::size_t mostStraightened = 1024;
 
 } // namespace
 
@@ -47,7 +47,7 @@ Straightening::Link Straightening::middleOpen(Index vertex, const Rows &rows, in
     const bool isBelow = &rows == &m_graph.below;
     std::size_t segments = 0;
     m_graph.forEachTerminal(vertex, [&](Index terminal) { segments += rows[terminal].size(); });
-    if (segments > mostSegments)
+    if (segments > mostStraightened)
         return {};
     m_open.clear();
     m_graph.forEachTerminal(vertex, [&](Index terminal) {
@@ -194,7 +194,7 @@ void Straightening::layLine(Index first)
     for (const Member &member : m_line) {
         const Room own = roomOf(member.vertex, member.shift);
         const Room both{std::max(room.from, own.from), std::min(room.to, own.to)};
-        if (both.from <= both.to + tolerance) {
+        if (both.from <= both.to + crossTolerance) {
             room = both;
         } else {
             layPiece(room);

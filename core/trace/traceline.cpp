@@ -10,7 +10,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct TraceLineText
 {
     Q_DECLARE_TR_FUNCTIONS(TraceReader)
 };
@@ -39,7 +39,7 @@ bool readMoment(JsonInput &input, const JsonValue &value, Moment &moment)
     const std::optional<Duration> read = value.toDuration();
     if (!read || *read < Duration::zero())
         return input.fail(value.place(),
-                          Text::tr("“%1” must be a number of seconds from 0, not %2.")
+                          TraceLineText::tr("“%1” must be a number of seconds from 0, not %2.")
                               .arg(value.key(), excerpt(value)));
     moment = *read;
     return true;
@@ -96,17 +96,20 @@ bool isOfTask(EventKind kind)
 bool readGraphEvent(JsonInput &input, const JsonValue &object, TraceHeader &header)
 {
     if (!object.isObject() || !says(object[eventWord], QLatin1String("graph")))
-        return input.fail(object.place(),
-                          Text::tr("A recording must begin with a line {\"event\":\"graph\", …}."));
+        return input.fail(
+            object.place(),
+            TraceLineText::tr("A recording must begin with a line {\"event\":\"graph\", …}."));
     const JsonValue version = object[QLatin1String("trace")];
     if (version.isPresent() && !version.isString(TraceHeader::version))
-        return input.fail(version.place(),
-                          Text::tr("This recording is of the version %1; this program reads “%2”.")
-                              .arg(excerpt(version), TraceHeader::version));
+        return input.fail(
+            version.place(),
+            TraceLineText::tr("This recording is of the version %1; this program reads “%2”.")
+                .arg(excerpt(version), TraceHeader::version));
     const JsonValue graph = object[QLatin1String("graph")];
     if (!graph.isPresent())
-        return input.fail(object.place(), Text::tr("The key “graph” is missing: it holds the "
-                                                   "document that was run."));
+        return input.fail(object.place(),
+                          TraceLineText::tr("The key “graph” is missing: it holds the "
+                                            "document that was run."));
     header.document = graph.rawText().toByteArray();
     header.startedAt =
         QDateTime::fromString(textOf(object[QLatin1String("startedAt")]), Qt::ISODate);
@@ -143,7 +146,7 @@ Result<void> TraceLineReader::read(const QByteArray &line)
 
 bool TraceLineReader::readObject(const JsonValue &object)
 {
-    if (!m_input.expectObject(object, Text::tr("event")))
+    if (!m_input.expectObject(object, TraceLineText::tr("event")))
         return false;
     const JsonValue word = object[eventWord];
     if (!word.isPresent())
@@ -289,7 +292,7 @@ bool TraceLineReader::readProgress(const JsonValue &object)
     if (!(value >= 0 && value <= 1))
         return m_input.fail(
             fraction.place(),
-            Text::tr("“fraction” must be from 0 to 1, not %1.").arg(excerpt(fraction)));
+            TraceLineText::tr("“fraction” must be from 0 to 1, not %1.").arg(excerpt(fraction)));
     m_event.extra = static_cast<std::uint16_t>(std::lround(value * 1000));
     return !object[textKey].isPresent() || readText(object, textKey);
 }
@@ -369,9 +372,10 @@ bool TraceLineReader::readOutcome(const JsonValue &object)
     if (!word.isPresent())
         return missing(object, QLatin1String("outcome"));
     if (!kind)
-        return m_input.fail(word.place(), Text::tr("“outcome” must be succeeded, failed, cancelled "
-                                                   "or timedOut, not %1.")
-                                              .arg(excerpt(word)));
+        return m_input.fail(word.place(),
+                            TraceLineText::tr("“outcome” must be succeeded, failed, cancelled "
+                                              "or timedOut, not %1.")
+                                .arg(excerpt(word)));
     RunOutcome outcome;
     outcome.kind = *kind;
     outcome.raises =
@@ -386,7 +390,7 @@ bool TraceLineReader::readOutcome(const JsonValue &object)
 bool TraceLineReader::missing(const JsonValue &object, QLatin1String key)
 {
     return m_input.fail(object.place(),
-                        Text::tr("The key “%1” is missing in this event.").arg(key));
+                        TraceLineText::tr("The key “%1” is missing in this event.").arg(key));
 }
 
 TaskId TraceLineReader::taskWithKey(const QString &key)

@@ -11,7 +11,7 @@ namespace stepwise {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int mapPadding = 8;
 constexpr std::chrono::milliseconds refreshDelay{100};
 
 } // namespace
@@ -68,7 +68,7 @@ void Minimap::describe()
 
 QRect Minimap::room() const
 {
-    return rect().adjusted(padding, padding, -padding, -padding);
+    return rect().adjusted(mapPadding, mapPadding, -mapPadding, -mapPadding);
 }
 
 ViewTransform Minimap::transform() const

@@ -14,7 +14,7 @@ namespace stepwise {
 namespace {
 
 /// More than anybody reads; a broken file may have millions.
-constexpr qsizetype shownLimit = 1000;
+constexpr qsizetype problemsLimit = 1000;
 constexpr std::size_t searchedLimit = 5000;
 
 } // namespace
@@ -27,7 +27,7 @@ ProblemsDialog::ProblemsDialog(const QString &fileName, const Problems &problems
     m_rows->setHeaderLabels({tr("Where"), tr("What"), tr("Task")});
     m_rows->setRootIsDecorated(false);
     m_rows->setWordWrap(true);
-    for (const Problem &problem : problems.first(qMin(shownLimit, problems.size()))) {
+    for (const Problem &problem : problems.first(qMin(problemsLimit, problems.size()))) {
         const TaskId task = taskNamedIn(problem.message, graph);
         auto *row = new QTreeWidgetItem({placeText(problem.place), problem.message,
                                          task.isValid() ? graph.name(task) : QString()});

@@ -18,7 +18,7 @@ namespace stepwise {
 namespace {
 
 /// Between two passes the clock moves without events.
-constexpr auto clockInterval = std::chrono::milliseconds(50);
+constexpr auto timelineTick = std::chrono::milliseconds(50);
 
 } // namespace
 
@@ -104,7 +104,7 @@ void TimelinePanel::Private::connectSession()
     };
     connect(&session, &Session::progressed, &panel, follow);
     connect(&session, &Session::playheadMoved, view, &TimelineView::follow);
-    clock.setInterval(clockInterval);
+    clock.setInterval(timelineTick);
     connect(&clock, &QTimer::timeout, &panel, [this, follow] {
         if (panel.isVisible())
             follow();

@@ -14,7 +14,7 @@ namespace stepwise {
 
 namespace {
 
-struct TimelineView
+struct BarText
 {
     Q_DECLARE_TR_FUNCTIONS(stepwise::TimelineView)
 };
@@ -189,7 +189,7 @@ void BarPainter::paintNote(TaskId task, const QRectF &row, const BarMoment &when
     if (state == TaskState::Cancelling && span.graceDeadline > when.now) {
         x = m_bars.xOf(span.graceDeadline) + gap;
         paintText(x, row,
-                  TimelineView::tr("%1 left", "3.2 s left")
+                  BarText::tr("%1 left", "3.2 s left")
                       .arg(TimeText::duration(span.graceDeadline - when.now)),
                   m_palette.of(TaskState::Cancelling).ink);
         return;
@@ -203,7 +203,7 @@ void BarPainter::paintNote(TaskId task, const QRectF &row, const BarMoment &when
         m_painter.setRenderHint(QPainter::Antialiasing);
         paintHeldGlyph(m_painter, glyph, m_palette.heldMark, m_palette.panel);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
-        paintText(glyph.right() + gap, row, TimelineView::tr("held"), m_palette.heldMark);
+        paintText(glyph.right() + gap, row, BarText::tr("held"), m_palette.heldMark);
     }
 }
 

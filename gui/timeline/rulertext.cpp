@@ -9,7 +9,7 @@ using namespace std::chrono;
 
 namespace {
 
-struct TimelineView
+struct RulerText
 {
     Q_DECLARE_TR_FUNCTIONS(stepwise::TimelineView)
 };
@@ -35,7 +35,7 @@ QString rulerText(Moment moment, Duration step)
     const int decimals = decimalsOf(step);
     if (moment < minutes(1) || decimals > 0) {
         const QString number = locale.toString(toSeconds(moment), 'f', decimals);
-        return moment == Moment(0) ? TimelineView::tr("%1 s", "seconds").arg(number) : number;
+        return moment == Moment(0) ? RulerText::tr("%1 s", "seconds").arg(number) : number;
     }
     const qint64 whole = floor<seconds>(moment).count();
     const QString rest = twoDigits(whole % 60);

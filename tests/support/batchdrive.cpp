@@ -6,7 +6,7 @@
 
 namespace stepwise::testing {
 
-GraphDocument documentOf(const std::vector<JobTask> &tasks)
+GraphDocument jobsOf(const std::vector<JobTask> &tasks)
 {
     GraphDocument document;
     document.name = QStringLiteral("jobs");
@@ -21,9 +21,9 @@ GraphDocument documentOf(const std::vector<JobTask> &tasks)
     return document;
 }
 
-GraphDocument documentOf(const QString &script)
+GraphDocument jobsOf(const QString &script)
 {
-    return documentOf({{QStringLiteral("a"), {}, script}});
+    return jobsOf({{QStringLiteral("a"), {}, script}});
 }
 
 BatchDrive::BatchDrive(const GraphDocument &driven, const QString &folder,
@@ -53,6 +53,17 @@ BatchDrive::~BatchDrive()
 TaskId BatchDrive::task(const char *key) const
 {
     return taskOf(document, key);
+}
+
+QString BatchDrive::errors() const
+{
+    QStringList texts;
+    for (std::uint32_t index = 0; index < document.graph.taskCount(); ++index) {
+        const TaskId task(index);
+        if (const QString text = run->state().error(task); !text.isEmpty())
+            texts.append(document.graph.key(task) + QStringLiteral(": ") + text);
+    }
+    return texts.join(u'\n');
 }
 
 QString BatchDrive::said(const char *key) const

@@ -21,9 +21,9 @@ struct JobTask
 };
 
 /// Waits 20 ms between passes.
-GraphDocument documentOf(const std::vector<JobTask> &tasks);
+GraphDocument jobsOf(const std::vector<JobTask> &tasks);
 /// Of one task, "a".
-GraphDocument documentOf(const QString &script);
+GraphDocument jobsOf(const QString &script);
 
 /// A run of a document on the batch engine, with its driver.
 struct BatchDrive
@@ -38,6 +38,8 @@ struct BatchDrive
     TaskId task(const char *key = "a") const;
     TaskState state(const char *key = "a") const { return run->state()[task(key)].state; }
     QString error(const char *key = "a") const { return run->state().error(task(key)); }
+    /// Of all tasks, a line each.
+    QString errors() const;
     TaskActivity activity(const char *key = "a") const { return run->state().activity(task(key)); }
     /// What was said of the task's state, in order, joined by line ends.
     QString said(const char *key = "a") const;

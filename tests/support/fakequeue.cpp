@@ -111,10 +111,10 @@ BatchTimes quickTimes()
     using std::chrono::milliseconds;
     BatchTimes times;
     times.polling = {milliseconds(30), milliseconds(60), milliseconds(500)};
-    times.queryLimit = milliseconds(1500);
-    times.submitLimit = milliseconds(1500);
+    times.queryLimit = milliseconds(3000);
+    times.submitLimit = milliseconds(3000);
     times.reading = milliseconds(20);
-    times.lostAfter = milliseconds(400);
+    times.lostAfter = milliseconds(1200);
     times.afterGrace = milliseconds(300);
     times.again = milliseconds(300);
     return times;

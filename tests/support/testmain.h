@@ -11,12 +11,15 @@
 ///
 /// A test's file ends with one of the macros below, as it would with QtTest's own of these names.
 /// Without an application, with that of Qt Core, with that of Qt Widgets:
-#define STEPWISE_APPLESS_TEST_MAIN(Test) STEPWISE_REGISTERED_TEST(runTest<Test>)
-#define STEPWISE_GUILESS_TEST_MAIN(Test) STEPWISE_REGISTERED_TEST(runTestIn<QCoreApplication, Test>)
-#define STEPWISE_TEST_MAIN(Test) STEPWISE_REGISTERED_TEST(runTestIn<QApplication, Test>)
+#define STEPWISE_APPLESS_TEST_MAIN(Test) STEPWISE_REGISTERED_TEST(__COUNTER__, runTest<Test>)
+#define STEPWISE_GUILESS_TEST_MAIN(Test)                                                           \
+    STEPWISE_REGISTERED_TEST(__COUNTER__, runTestIn<QCoreApplication, Test>)
+#define STEPWISE_TEST_MAIN(Test)                                                                   \
+    STEPWISE_REGISTERED_TEST(__COUNTER__, runTestIn<QApplication, Test>)
 
-#define STEPWISE_REGISTERED_TEST(...)                                                              \
-    static const stepwise::testing::RegisteredTest registeredTest(                                 \
+#define STEPWISE_REGISTERED_TEST(Number, ...) STEPWISE_NUMBERED_TEST(Number, __VA_ARGS__)
+#define STEPWISE_NUMBERED_TEST(Number, ...)                                                        \
+    static const stepwise::testing::RegisteredTest registeredTest##Number(                         \
         __FILE__, &stepwise::testing::__VA_ARGS__);
 
 namespace stepwise::testing {

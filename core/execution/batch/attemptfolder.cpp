@@ -12,7 +12,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct AttemptFolderText
 {
     Q_DECLARE_TR_FUNCTIONS(AttemptFolder)
 };
@@ -55,8 +55,9 @@ Result<void> AttemptFolder::create(const QString &workingDirectory) const
     if (isMade)
         return {};
     return Error{ErrorCode::Unreadable,
-                 Text::tr("The folder %1 for the job cannot be made. Make room, give yourself the "
-                          "right to write there, or name another folder for runs.")
+                 AttemptFolderText::tr(
+                     "The folder %1 for the job cannot be made. Make room, give yourself the "
+                     "right to write there, or name another folder for runs.")
                      .arg(m_path),
                  {},
                  {}};

@@ -15,7 +15,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct BatchCallsText
 {
     Q_DECLARE_TR_FUNCTIONS(BatchCalls)
 };
@@ -36,14 +36,14 @@ public:
             if (error == QProcess::FailedToStart)
                 answer({false,
                         {},
-                        Text::tr("%1 cannot be run: %2")
+                        BatchCallsText::tr("%1 cannot be run: %2")
                             .arg(m_process.program(), m_process.errorString())});
         });
         connect(&m_limit, &QTimer::timeout, this, [this, limit] {
             kill();
             answer({false,
                     {},
-                    Text::tr("%1 has not answered within %2 s")
+                    BatchCallsText::tr("%1 has not answered within %2 s")
                         .arg(m_process.program())
                         .arg(std::chrono::duration<double>(limit).count())});
         });
@@ -76,8 +76,9 @@ private:
         if (!answer.isOk) {
             answer.complaint = QString::fromUtf8(m_process.readAllStandardError()).trimmed();
             if (answer.complaint.isEmpty())
-                answer.complaint =
-                    Text::tr("%1 has failed: exit code %2").arg(m_process.program()).arg(code);
+                answer.complaint = BatchCallsText::tr("%1 has failed: exit code %2")
+                                       .arg(m_process.program())
+                                       .arg(code);
         }
         this->answer(answer);
     }

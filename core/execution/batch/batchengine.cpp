@@ -13,7 +13,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct BatchEngineText
 {
     Q_DECLARE_TR_FUNCTIONS(BatchEngine)
 };
@@ -116,7 +116,7 @@ void BatchEngine::begin(TaskId task)
     }
     job->hasTask = true;
     reports().wrote(task, TaskReports::Stream::Output,
-                    Text::tr("[Picked up from an earlier run of this graph.]"));
+                    BatchEngineText::tr("[Picked up from an earlier run of this graph.]"));
     if (!job->ids.isEmpty())
         tellLaunched(*job);
     if (job->isOver())
@@ -131,7 +131,7 @@ void BatchEngine::beginAttempt(TaskId task, std::uint32_t number)
     prepare();
     const Command &command = *m_document->settings(task).command;
     if (command.argv.isEmpty() || command.argv.first().isEmpty())
-        throw TaskError(Text::tr("cannot be started: its command is empty"));
+        throw TaskError(BatchEngineText::tr("cannot be started: its command is empty"));
     const AttemptFolder folder = m_record->attempt(task, number);
     const auto made = folder.create(m_setup.absolute(command.workingDirectory));
     if (!made)

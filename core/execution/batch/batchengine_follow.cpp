@@ -11,7 +11,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct BatchFollowText
 {
     Q_DECLARE_TR_FUNCTIONS(BatchEngine)
 };
@@ -218,7 +218,7 @@ void BatchEngine::noteSubmitted(BatchJob &job, const QString &refusal)
     m_query->noteAct();
     if (!refusal.isEmpty()) {
         end(job, {JobEnd::Kind::Failed,
-                  Text::tr("cannot be submitted: %1").arg(refusal),
+                  BatchFollowText::tr("cannot be submitted: %1").arg(refusal),
                   {{}, {}, refusal}});
         return;
     }
@@ -252,8 +252,8 @@ void BatchEngine::dropDone()
 
 void BatchEngine::tellLaunched(const BatchJob &job)
 {
-    reports().launched(job.task, {Text::tr("job %1").arg(job.ids.first()), job.folder.outFile(),
-                                  job.folder.errorFile()});
+    reports().launched(job.task, {BatchFollowText::tr("job %1").arg(job.ids.first()),
+                                  job.folder.outFile(), job.folder.errorFile()});
 }
 
 void BatchEngine::tellState(BatchJob &job)
@@ -279,30 +279,33 @@ QString BatchEngine::stateOf(const BatchJob &job) const
     const bool isUnknown = !m_context->complaint.isEmpty();
     switch (job.stage) {
     case BatchJob::Stage::Waiting:
-        return isUnknown ? Text::tr("not submitted yet: the batch system does not answer (%1)")
-                               .arg(m_context->complaint)
-                         : QString();
+        return isUnknown
+                   ? BatchFollowText::tr("not submitted yet: the batch system does not answer (%1)")
+                         .arg(m_context->complaint)
+                   : QString();
     case BatchJob::Stage::Submitting:
     case BatchJob::Stage::Ended:
         return {};
     case BatchJob::Stage::Unsure:
-        return Text::tr("whether it was submitted is not known (%1)").arg(job.complaint);
+        return BatchFollowText::tr("whether it was submitted is not known (%1)").arg(job.complaint);
     case BatchJob::Stage::Queued:
         break;
     }
     if (isUnknown)
-        return Text::tr("the batch system does not answer; what the job does is not known (%1)")
+        return BatchFollowText::tr(
+                   "the batch system does not answer; what the job does is not known (%1)")
             .arg(m_context->complaint);
     if (job.missingSince)
-        return Text::tr("the job is over; its record has not come yet");
+        return BatchFollowText::tr("the job is over; its record has not come yet");
     if (job.row && job.row->phase == JobPhase::Stopped)
-        return Text::tr("stopped");
+        return BatchFollowText::tr("stopped");
     if (job.start)
-        return Text::tr("running on %1").arg(job.start->node);
+        return BatchFollowText::tr("running on %1").arg(job.start->node);
     if (job.row && job.row->phase != JobPhase::Pending)
-        return Text::tr("starting");
-    return job.row && !job.row->reason.isEmpty() ? Text::tr("pending: %1").arg(job.row->reason)
-                                                 : Text::tr("pending");
+        return BatchFollowText::tr("starting");
+    return job.row && !job.row->reason.isEmpty()
+               ? BatchFollowText::tr("pending: %1").arg(job.row->reason)
+               : BatchFollowText::tr("pending");
 }
 
 } // namespace stepwise

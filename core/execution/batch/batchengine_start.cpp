@@ -13,7 +13,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct BatchStartText
 {
     Q_DECLARE_TR_FUNCTIONS(BatchEngine)
 };
@@ -74,9 +74,10 @@ QString BatchEngine::notice() const
 {
     if (m_pickedUp == 0)
         return {};
-    return Text::tr("Going on with the unfinished run %1 of this graph; %n job(s) of it are taken "
-                    "over.",
-                    nullptr, static_cast<int>(m_pickedUp))
+    return BatchStartText::tr(
+               "Going on with the unfinished run %1 of this graph; %n job(s) of it are taken "
+               "over.",
+               nullptr, static_cast<int>(m_pickedUp))
         .arg(m_record->id());
 }
 
@@ -132,8 +133,8 @@ void BatchEngine::prepare()
     if (QFile::exists(wrapper))
         return;
     if (!QFile::copy(wrapperIn(QStringLiteral(":/batch")), wrapper))
-        throw TaskError(
-            Text::tr("The script that starts jobs cannot be written to %1.").arg(wrapper));
+        throw TaskError(BatchStartText::tr("The script that starts jobs cannot be written to %1.")
+                            .arg(wrapper));
     QFile::setPermissions(wrapper, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 

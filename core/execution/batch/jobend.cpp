@@ -8,7 +8,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct JobEndText
 {
     Q_DECLARE_TR_FUNCTIONS(JobEnd)
 };
@@ -32,11 +32,11 @@ JobEnd endOf(const ExitRecord &record, bool wasCancelled, Duration timeLimit)
     end.usage.cpuTime = record.cpuTime;
     switch (record.cause) {
     case ExitRecord::Cause::NoFolder:
-        end.text = Text::tr("cannot be started: the node has no folder to run it in");
+        end.text = JobEndText::tr("cannot be started: the node has no folder to run it in");
         end.usage.ending = end.text;
         return end;
     case ExitRecord::Cause::TimedOut:
-        end.text = Text::tr("its time limit of %1 s is over").arg(toSeconds(timeLimit));
+        end.text = JobEndText::tr("its time limit of %1 s is over").arg(toSeconds(timeLimit));
         return end;
     case ExitRecord::Cause::Program:
     case ExitRecord::Cause::Cancelled:
@@ -48,7 +48,8 @@ JobEnd endOf(const ExitRecord &record, bool wasCancelled, Duration timeLimit)
     else if (wasTold && wasCancelled)
         end.kind = Kind::Cancelled;
     else if (wasTold)
-        end.text = Text::tr("cancelled from outside: %1").arg(exitText(record.code, record.signal));
+        end.text =
+            JobEndText::tr("cancelled from outside: %1").arg(exitText(record.code, record.signal));
     return end;
 }
 
@@ -59,33 +60,37 @@ JobEnd endOf(const QueuedJob &job, bool hasStarted, bool wasCancelled)
     if (wasCancelled && (!hasStarted || job.phase != JobPhase::Completed))
         return ended(Kind::Cancelled, state);
     if (!hasStarted && job.phase != JobPhase::Cancelled)
-        return ended(Kind::Failed, Text::tr("the job ended before its program was started: %1. Can "
-                                            "the node see and write the run's folder?")
-                                       .arg(state));
+        return ended(Kind::Failed,
+                     JobEndText::tr("the job ended before its program was started: %1. Can "
+                                    "the node see and write the run's folder?")
+                         .arg(state));
     switch (job.phase) {
     case JobPhase::Completed:
         return ended(Kind::Succeeded, state);
     case JobPhase::Cancelled:
-        return ended(Kind::Failed, Text::tr("cancelled from outside: %1").arg(state));
+        return ended(Kind::Failed, JobEndText::tr("cancelled from outside: %1").arg(state));
     case JobPhase::NodeFailed:
-        return ended(Kind::Failed, Text::tr("its node has failed: %1. What it ran may still run "
-                                            "there.")
-                                       .arg(state));
-    default:
         return ended(Kind::Failed,
-                     Text::tr("the job ended without a record of its program: %1").arg(state));
+                     JobEndText::tr("its node has failed: %1. What it ran may still run "
+                                    "there.")
+                         .arg(state));
+    default:
+        return ended(
+            Kind::Failed,
+            JobEndText::tr("the job ended without a record of its program: %1").arg(state));
     }
 }
 
 JobEnd lostEnd(bool hasStarted, bool wasCancelled)
 {
     if (wasCancelled)
-        return ended(JobEnd::Kind::Cancelled, Text::tr("cancelled; the job is gone"));
+        return ended(JobEnd::Kind::Cancelled, JobEndText::tr("cancelled; the job is gone"));
     return ended(JobEnd::Kind::Failed,
-                 hasStarted ? Text::tr("the job is lost: it was started, and now neither the queue "
-                                       "nor its folder knows how it ended")
-                            : Text::tr("the job is lost: it was submitted, and now neither the "
-                                       "queue nor its folder knows of it"));
+                 hasStarted
+                     ? JobEndText::tr("the job is lost: it was started, and now neither the queue "
+                                      "nor its folder knows how it ended")
+                     : JobEndText::tr("the job is lost: it was submitted, and now neither the "
+                                      "queue nor its folder knows of it"));
 }
 
 } // namespace stepwise

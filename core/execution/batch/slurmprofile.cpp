@@ -11,7 +11,7 @@ namespace stepwise {
 
 namespace {
 
-struct Text
+struct SlurmProfileText
 {
     Q_DECLARE_TR_FUNCTIONS(SlurmProfile)
 };
@@ -57,7 +57,8 @@ JobPhase phaseOf(const QString &state)
 Error noAnswer(const QByteArray &line)
 {
     return {ErrorCode::BadSyntax,
-            Text::tr("Slurm's answer is not understood: %1").arg(QString::fromUtf8(line.left(120))),
+            SlurmProfileText::tr("Slurm's answer is not understood: %1")
+                .arg(QString::fromUtf8(line.left(120))),
             {},
             {}};
 }

@@ -38,7 +38,7 @@ QString previewText(const CancelPreview &preview, const TaskGraph &graph)
     return parts.join(QStringLiteral("; "));
 }
 
-Request requestFor(RequestKind kind, const QString &target, const TaskGraph &graph, double grace)
+Request cancelFor(RequestKind kind, const QString &target, const TaskGraph &graph, double grace)
 {
     Request request;
     request.kind = kind;
@@ -136,7 +136,7 @@ void CancelPreviewTest::foretells()
     const TaskGraph graph = withGroups(testing::graphFromText(QStringLiteral("a b>a c>b d e>d")),
                                        QStringLiteral("b"), QStringLiteral("c d"));
     const RunState run = testing::stateFromText(graph, state);
-    const Request request = requestFor(kind, target, graph, grace);
+    const Request request = cancelFor(kind, target, graph, grace);
     const CancelPreview preview = previewCancel(request, graph, run, 1s);
     QTEST(previewText(preview, graph), "preview");
     QCOMPARE(preview.grace, request.grace.value_or(0s));
@@ -148,7 +148,7 @@ void CancelPreviewTest::tellsTheEffectOnEachTask()
     const RunState state = testing::stateFromText(graph, QStringLiteral("a@1"));
     const auto effects = [&](const QString &target, double grace) {
         const CancelPreview preview = previewCancel(
-            requestFor(RequestKind::CancelTask, target, graph, grace), graph, state, 0s);
+            cancelFor(RequestKind::CancelTask, target, graph, grace), graph, state, 0s);
         std::vector<CancelEffect> all;
         for (std::size_t index = 0; index < graph.taskCount(); ++index)
             all.push_back(effectOn(TaskId::fromIndex(index), preview, state));
@@ -168,7 +168,7 @@ void CancelPreviewTest::followsTheDependenciesOfTheRun()
 {
     const TaskGraph graph = testing::graphFromText(QStringLiteral("a b>a c>b"));
     const RunState tearDown(std::make_shared<Dependencies>(Dependencies(graph).reversed()));
-    const Request request = requestFor(RequestKind::CancelTask, QStringLiteral("b"), graph, -1);
+    const Request request = cancelFor(RequestKind::CancelTask, QStringLiteral("b"), graph, -1);
     QCOMPARE(previewText(previewCancel(request, graph, tearDown, 0s), graph),
              QStringLiteral("skips b; downstream a; on 1"));
 }
@@ -176,7 +176,7 @@ void CancelPreviewTest::followsTheDependenciesOfTheRun()
 void CancelPreviewTest::runGoesOnUntilItsGraceEnds()
 {
     const TaskGraph graph = testing::graphFromText(QStringLiteral("a b"));
-    const Request request = requestFor(RequestKind::CancelRun, {}, graph, 2);
+    const Request request = cancelFor(RequestKind::CancelRun, {}, graph, 2);
     const RunState going = testing::stateFromText(graph, QStringLiteral("a@1"));
     const CancelPreview preview = previewCancel(request, graph, going, 3s);
     QCOMPARE(preview.runEnd, std::optional<Moment>(5s));

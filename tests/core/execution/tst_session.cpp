@@ -42,8 +42,6 @@ private Q_SLOTS:
 
 namespace {
 
-using Mode = Session::Mode;
-
 QString outcomeIn(const QSignalSpy &finished)
 {
     return outcomeWords(finished.first().first().value<RunOutcome>());
@@ -54,12 +52,12 @@ QString outcomeIn(const QSignalSpy &finished)
 void SessionTest::beginsWithAnEmptyDocument()
 {
     Session session;
-    QCOMPARE(session.mode(), Mode::Idle);
+    QCOMPARE(session.mode(), Session::Mode::Idle);
     QVERIFY(!session.canRun());
     session.run();
     session.stepTask();
     session.stepPass();
-    QCOMPARE(session.mode(), Mode::Idle);
+    QCOMPARE(session.mode(), Session::Mode::Idle);
     QCOMPARE(session.state().taskCount(), 0U);
     QCOMPARE(session.log().count(), 0U);
     QVERIFY(!session.nextTask().isValid());
@@ -74,7 +72,7 @@ void SessionTest::preparesARunOfADocument()
     QCOMPARE(documents.count(), 1);
     QCOMPARE(resets.count(), 1);
     QVERIFY(session.canRun());
-    QCOMPARE(session.mode(), Mode::Idle);
+    QCOMPARE(session.mode(), Session::Mode::Idle);
     QCOMPARE(session.state().taskCount(), 2U);
     QCOMPARE(session.state()[TaskId(0)].state, TaskState::Ready);
     QCOMPARE(session.dependencies().count(), 1U);
@@ -87,7 +85,7 @@ void SessionTest::runsToTheEnd()
     const QSignalSpy modes(&session, &Session::modeChanged);
     session.run();
     QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(session.mode(), Mode::Finished);
+    QCOMPARE(session.mode(), Session::Mode::Finished);
     QCOMPARE(outcomeIn(finished), u"failed error[boom-b]"_s);
     QCOMPARE(session.words(), u"1: a> a:1 | 2: a:2 | 3: a+ b> b:1 b!boom-b"_s);
     QCOMPARE(session.pass(), 3U);
@@ -121,7 +119,7 @@ void SessionTest::pausesAndSteps()
     session.run();
     QTRY_VERIFY(session.pass() > 3);
     session.pause();
-    QCOMPARE(session.mode(), Mode::Paused);
+    QCOMPARE(session.mode(), Session::Mode::Paused);
     QVERIFY(session.state().isPaused());
     const std::uint32_t pass = session.pass();
     session.stepPass();
@@ -141,7 +139,7 @@ void SessionTest::runsToATask()
 {
     Open session(u"a 3; x>a; b>x"_s);
     session.runTo({session.task("x")});
-    QTRY_COMPARE(session.mode(), Mode::Paused);
+    QTRY_COMPARE(session.mode(), Session::Mode::Paused);
     QCOMPARE(session.nextTask(), session.task("x"));
     QCOMPARE(session.stateOf("a"), TaskState::Succeeded);
 }
@@ -152,7 +150,7 @@ void SessionTest::anotherDocumentEndsTheRun()
     session.run();
     QTRY_VERIFY(session.pass() > 3);
     session.setDocument(documentFromText(u"x; y"_s));
-    QCOMPARE(session.mode(), Mode::Idle);
+    QCOMPARE(session.mode(), Session::Mode::Idle);
     QCOMPARE(session.pass(), 0U);
     QCOMPARE(session.log().count(), 0U);
     QCOMPARE(session.state().taskCount(), 2U);
@@ -165,7 +163,7 @@ void SessionTest::aCycleCannotBeRun()
     QVERIFY(session.cyclicTasks() == std::vector<TaskId>({TaskId(0), TaskId(1)}));
     session.run();
     session.stepTask();
-    QCOMPARE(session.mode(), Mode::Idle);
+    QCOMPARE(session.mode(), Session::Mode::Idle);
     QCOMPARE(session.log().count(), 0U);
 }
 
@@ -186,9 +184,9 @@ void SessionTest::changesOptionsWhileNothingRuns()
     QVERIFY(!session.turnDependenciesRound());
     QVERIFY(session.document().options == options);
     session.request(requestFor(RequestKind::CancelRun));
-    QCOMPARE(session.mode(), Mode::Finished);
+    QCOMPARE(session.mode(), Session::Mode::Finished);
     QVERIFY(session.setOptions({}));
-    QCOMPARE(session.mode(), Mode::Idle);
+    QCOMPARE(session.mode(), Session::Mode::Idle);
 }
 
 void SessionTest::turnsDependenciesRound()
@@ -218,11 +216,11 @@ void SessionTest::carriesOutRequests()
     QCOMPARE(session.stateOf("b"), TaskState::Skipped);
     QCOMPARE(session.stateOf("c"), TaskState::Ready);
     QCOMPARE(changes.count(), 1);
-    QCOMPARE(session.mode(), Mode::Paused);
+    QCOMPARE(session.mode(), Session::Mode::Paused);
     session.request(requestFor(RequestKind::Resume));
-    QCOMPARE(session.mode(), Mode::Running);
+    QCOMPARE(session.mode(), Session::Mode::Running);
     session.request(requestFor(RequestKind::Pause));
-    QCOMPARE(session.mode(), Mode::Paused);
+    QCOMPARE(session.mode(), Session::Mode::Paused);
 }
 
 void SessionTest::tellsWhatWasRefused()
@@ -242,7 +240,7 @@ void SessionTest::ignoresRequestsBeforeAndAfter()
     session.request(requestFor(RequestKind::CancelAll));
     QCOMPARE(session.log().count(), 0U);
     session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     const std::size_t count = session.log().count();
     session.request(requestFor(RequestKind::CancelAll));
     session.request(requestFor(RequestKind::Hold, {session.task("a")}));
@@ -254,7 +252,7 @@ void SessionTest::holdsBeforeItBegins()
 {
     Open session(u"a; b"_s);
     session.request(requestFor(RequestKind::Hold, {session.task("a")}));
-    QCOMPARE(session.mode(), Mode::Idle);
+    QCOMPARE(session.mode(), Session::Mode::Idle);
     QVERIFY(session.state()[session.task("a")].isHeld);
     session.stepPass();
     QCOMPARE(session.stateOf("a"), TaskState::Ready);
@@ -268,7 +266,7 @@ void SessionTest::aRequestCanEndTheRun()
     session.run();
     QTRY_VERIFY(session.pass() > 3);
     session.request(requestFor(RequestKind::CancelRun));
-    QCOMPARE(session.mode(), Mode::Finished);
+    QCOMPARE(session.mode(), Session::Mode::Finished);
     QCOMPARE(finished.count(), 1);
     QCOMPARE(outcomeIn(finished), u"cancelled"_s);
     QCOMPARE(session.stateOf("a"), TaskState::Cancelled);
@@ -283,7 +281,7 @@ void SessionTest::playsTheScriptWhenAsked()
     session.setPlaysScript(true);
     session.reset();
     session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     QCOMPARE(session.words(), u"1: a> a:1 <cancelAll> a%"_s);
 }
 
@@ -306,7 +304,7 @@ void SessionTest::signalsComeAfterTheStep()
     int seen = 0;
     connect(&session, &Session::tasksChanged, this, [&] {
         ++seen;
-        if (session.mode() == Mode::Paused && seen < 3)
+        if (session.mode() == Session::Mode::Paused && seen < 3)
             session.stepTask(); // from inside a signal: nothing is re-entered
     });
     session.stepTask();

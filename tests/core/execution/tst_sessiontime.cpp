@@ -9,8 +9,6 @@ using namespace std::chrono_literals;
 using namespace stepwise;
 using namespace stepwise::testing;
 
-using Mode = Session::Mode;
-
 /// Looking back, going on from the past, and pausing where breakpoints are.
 class SessionTimeTest : public QObject
 {
@@ -38,7 +36,7 @@ void SessionTimeTest::rerunsWhatHasNotSucceeded()
     session.stepPass();
     session.request(requestFor(RequestKind::FailNext, {session.task("b")}));
     session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     QCOMPARE(session.stateOf("c"), TaskState::Skipped);
     QVERIFY(session.canRerunRest());
     const auto first = session.recording();
@@ -48,7 +46,7 @@ void SessionTimeTest::rerunsWhatHasNotSucceeded()
     QCOMPARE(session.runs().count(), std::size_t(2));
     QCOMPARE(session.runs().runs().back().name, u"Run 2, the rest of Run 1"_s);
     QVERIFY(!session.runs().runs().back().hasOwnName);
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     QCOMPARE(session.state().outcome()->kind, OutcomeKind::Succeeded);
     QVERIFY2(session.words().startsWith(u"0: akept dkept | 1: b> b:1"_s),
              qPrintable(session.words()));
@@ -56,7 +54,7 @@ void SessionTimeTest::rerunsWhatHasNotSucceeded()
     QVERIFY(!session.canRerunRest()); // everything has succeeded
 
     session.rerun();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     QVERIFY(session.words().contains(u"a>"_s));
 }
 
@@ -66,14 +64,14 @@ void SessionTimeTest::aRerunOfTheRestIsGoneOnFrom()
     session.stepPass();
     session.request(requestFor(RequestKind::FailNext, {session.task("b")}));
     session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     session.rerunRest();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     const QString words = session.words();
     session.stepBack();
     session.stepBack();
     session.run();
-    QTRY_VERIFY(session.isLive() && session.mode() == Mode::Finished);
+    QTRY_VERIFY(session.isLive() && session.mode() == Session::Mode::Finished);
     QCOMPARE(session.words().remove(u" {from Run 2, the rest of Run 1, event 8}"_s), words);
 }
 
@@ -92,13 +90,13 @@ void SessionTimeTest::stopsAtABreakpointAmongManyTasks()
          .scope = {BreakpointScope::Kind::Task, QString::number(count - 1)}}));
     QSignalSpy hit(&session, &Session::breakpointsHit);
     session.run();
-    QTRY_COMPARE_WITH_TIMEOUT(session.mode(), Mode::Paused, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(session.mode(), Session::Mode::Paused, 60'000);
     QCOMPARE(hit.count(), 1);
     QCOMPARE(session.nextTask(), last);
     QCOMPARE(session.state()[last].state, TaskState::Ready);
     QCOMPARE(session.state().count(TaskState::Ready), 1U); // not one step too far
     session.run();
-    QTRY_COMPARE_WITH_TIMEOUT(session.mode(), Mode::Finished, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(session.mode(), Session::Mode::Finished, 60'000);
     QCOMPARE(hit.count(), 1);
 }
 
@@ -137,7 +135,7 @@ void SessionTimeTest::cancelsWhileItCancels()
     session.stepPass();
     QCOMPARE(session.stateOf("a"), TaskState::Cancelled);
     QCOMPARE(session.stateOf("b"), TaskState::Cancelled);
-    QCOMPARE(session.mode(), Mode::Finished);
+    QCOMPARE(session.mode(), Session::Mode::Finished);
 }
 
 void SessionTimeTest::looksBackAndForward()
@@ -183,7 +181,7 @@ void SessionTimeTest::lookingBackPausesARun()
     session.run();
     QTRY_VERIFY(session.pass() > 3);
     session.stepBack();
-    QCOMPARE(session.mode(), Mode::Paused);
+    QCOMPARE(session.mode(), Session::Mode::Paused);
     QVERIFY(!session.isLive());
     const auto pass = session.pass();
     QTest::qWait(0);
@@ -223,7 +221,7 @@ void SessionTimeTest::goesOnFromThePast()
     QVERIFY2(session.words().startsWith(u"1: a> a:1 {from Run 1, event "),
              qPrintable(session.words()));
     session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     QCOMPARE(session.stateOf("b"), TaskState::Succeeded);
 
     // Behind it, the request is done again.
@@ -231,7 +229,7 @@ void SessionTimeTest::goesOnFromThePast()
     QCOMPARE(session.words(), before);
     session.stepBack();
     session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     QVERIFY(session.words().contains(u"<cancelTask> b/"));
     QCOMPARE(session.runs().count(), 3U);
     QVERIFY(session.runs().runs().back().forkedFrom == first);
@@ -248,10 +246,10 @@ void SessionTimeTest::keepsItsRuns()
     Open session(u"a 2"_s);
     QCOMPARE(session.runs().count(), 0U);
     session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     const auto first = session.recording();
     session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     QCOMPARE(session.runs().count(), 2U);
     QVERIFY(session.renameRun(first.get(), u"the first"_s));
     QVERIFY(!session.renameRun(first.get(), u"  "_s));
@@ -280,11 +278,11 @@ void SessionTimeTest::pausesAtBreakpoints()
     QCOMPARE(changed.count(), 1);
     session.run();
     QTRY_COMPARE(hit.count(), 1);
-    QCOMPARE(session.mode(), Mode::Paused);
+    QCOMPARE(session.mode(), Session::Mode::Paused);
     QCOMPARE(session.nextTask(), session.task("b"));
     QCOMPARE(session.stateOf("b"), TaskState::Ready);
     session.run();
-    QTRY_COMPARE(session.mode(), Mode::Finished);
+    QTRY_COMPARE(session.mode(), Session::Mode::Finished);
     QCOMPARE(hit.count(), 1);
 
     // Step task makes the very step that it stands before.
@@ -301,7 +299,7 @@ void SessionTimeTest::runsOutOfAGroup()
     session.run();
     session.pause();
     session.runOut({session.task("a"), session.task("b")});
-    QTRY_COMPARE(session.mode(), Mode::Paused);
+    QTRY_COMPARE(session.mode(), Session::Mode::Paused);
     QCOMPARE(session.stateOf("b"), TaskState::Succeeded);
     QCOMPARE(session.stateOf("c"), TaskState::Ready);
 }

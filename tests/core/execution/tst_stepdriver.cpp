@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 namespace {
 
-using Mode = StepDriver::Mode;
+using DriverMode = StepDriver::Mode;
 
 /// A run of a document, and its driver; flat out.
 struct Drive
@@ -114,7 +114,7 @@ void StepDriverTest::doesNothingWithoutARun()
     driver.stepPass();
     driver.runTo(RunTarget::start({TaskId(0)}));
     driver.obeyRequests();
-    QCOMPARE(driver.mode(), Mode::Idle);
+    QCOMPARE(driver.mode(), DriverMode::Idle);
     QCOMPARE(driver.shownClock(), Moment(0));
 }
 
@@ -123,11 +123,11 @@ void StepDriverTest::runsFlatOutToTheEnd()
     Drive drive(u"a 3; b>a"_s);
     const QSignalSpy modes(&drive.driver, &StepDriver::modeChanged);
     const QSignalSpy advanced(&drive.driver, &StepDriver::advanced);
-    QCOMPARE(drive.driver.mode(), Mode::Idle);
+    QCOMPARE(drive.driver.mode(), DriverMode::Idle);
     drive.driver.start();
-    QCOMPARE(drive.driver.mode(), Mode::Running);
+    QCOMPARE(drive.driver.mode(), DriverMode::Running);
     QVERIFY(!drive.run->hasBegun());
-    QTRY_COMPARE(drive.driver.mode(), Mode::Finished);
+    QTRY_COMPARE(drive.driver.mode(), DriverMode::Finished);
     QCOMPARE(modes.count(), 2);
     QVERIFY(advanced.count() >= 1);
     QCOMPARE(drive.words(), u"1: a> a:1 | 2: a:2 | 3: a:3 | 4: a+ b> b:1 | 5: b+"_s);
@@ -139,7 +139,7 @@ void StepDriverTest::runsAtAPace()
     Drive drive(u"a 3"_s);
     drive.driver.setPace(1000);
     drive.driver.start();
-    QTRY_COMPARE(drive.driver.mode(), Mode::Finished);
+    QTRY_COMPARE(drive.driver.mode(), DriverMode::Finished);
     QCOMPARE(drive.run->pass(), 4U);
 }
 
@@ -150,7 +150,7 @@ void StepDriverTest::aNewPaceTakesEffectAtOnce()
     drive.driver.start();
     QTRY_COMPARE(drive.run->pass(), 1U);
     drive.driver.setPace(0);
-    QTRY_COMPARE(drive.driver.mode(), Mode::Finished);
+    QTRY_COMPARE(drive.driver.mode(), DriverMode::Finished);
 }
 
 void StepDriverTest::stepsOneTaskAtATime()
@@ -159,7 +159,7 @@ void StepDriverTest::stepsOneTaskAtATime()
     const QSignalSpy advanced(&drive.driver, &StepDriver::advanced);
     QStringList next;
     QList<std::uint64_t> steps;
-    while (drive.driver.mode() != Mode::Finished) {
+    while (drive.driver.mode() != DriverMode::Finished) {
         next.append(drive.document.graph.key(drive.run->nextTask()));
         drive.driver.stepTask();
         steps.append(drive.run->stepCount());
@@ -176,7 +176,7 @@ void StepDriverTest::stepsOverPollPeriods()
     drive.driver.stepTask();
     drive.driver.stepTask();
     QCOMPARE(drive.words(), u"1: a> a:1 = | 6: a:2"_s);
-    QCOMPARE(drive.driver.mode(), Mode::Paused);
+    QCOMPARE(drive.driver.mode(), DriverMode::Paused);
 }
 
 void StepDriverTest::stepsPassByPass()
@@ -184,7 +184,7 @@ void StepDriverTest::stepsPassByPass()
     Drive drive(u"a 2; b 2; c>a"_s);
     drive.driver.stepPass();
     QCOMPARE(drive.words(), u"1: a> a:1 b> b:1 ="_s);
-    QCOMPARE(drive.driver.mode(), Mode::Paused);
+    QCOMPARE(drive.driver.mode(), DriverMode::Paused);
     drive.driver.stepTask();
     QCOMPARE(drive.words(), u"1: a> a:1 b> b:1 = | 2: a:2"_s);
     drive.driver.stepPass(); // the rest of it
@@ -195,38 +195,38 @@ void StepDriverTest::stepsPassByPass()
 void StepDriverTest::runsToATask_data()
 {
     QTest::addColumn<QString>("document");
-    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<DriverMode>("mode");
     QTest::addColumn<QString>("words");
     QTest::newRow("right before it starts")
-        << u"a; b>a; x>a; c>x"_s << Mode::Paused << u"1: a> a:1 | 2: a+ b> b:1 ="_s;
+        << u"a; b>a; x>a; c>x"_s << DriverMode::Paused << u"1: a> a:1 | 2: a+ b> b:1 ="_s;
     QTest::newRow("it is skipped, and that is the end")
-        << u"a fail@1; x>a"_s << Mode::Finished << u"1: a> a:1 a!boom-a x/a"_s;
+        << u"a fail@1; x>a"_s << DriverMode::Finished << u"1: a> a:1 a!boom-a x/a"_s;
     QTest::newRow("it cannot start any more, though others run")
-        << u"options aggregate; a fail@1; x>a; b 9"_s << Mode::Paused
+        << u"options aggregate; a fail@1; x>a; b 9"_s << DriverMode::Paused
         << u"1: a> a:1 a!boom-a x/a ="_s;
-    QTest::newRow("it is the first") << u"x; a"_s << Mode::Paused << u"0: ="_s;
+    QTest::newRow("it is the first") << u"x; a"_s << DriverMode::Paused << u"0: ="_s;
 }
 
 void StepDriverTest::runsToATask()
 {
     QFETCH(QString, document);
-    QFETCH(Mode, mode);
+    QFETCH(DriverMode, mode);
     Drive drive(document);
     drive.driver.runTo(RunTarget::start({drive.task("x")}));
     QTRY_COMPARE(drive.driver.mode(), mode);
     QTEST(drive.words(), "words");
     drive.driver.start();
-    QTRY_COMPARE(drive.driver.mode(), Mode::Finished);
+    QTRY_COMPARE(drive.driver.mode(), DriverMode::Finished);
 }
 
 void StepDriverTest::obeysPausesOfTheScript()
 {
     Drive drive(u"a 3; after 2 pause"_s);
     drive.driver.start();
-    QTRY_COMPARE(drive.driver.mode(), Mode::Paused);
+    QTRY_COMPARE(drive.driver.mode(), DriverMode::Paused);
     QCOMPARE(drive.words(), u"1: a> a:1 | 2: a:2 <pause> ="_s);
     drive.driver.start();
-    QTRY_COMPARE(drive.driver.mode(), Mode::Finished);
+    QTRY_COMPARE(drive.driver.mode(), DriverMode::Finished);
     QCOMPARE(drive.words(), u"1: a> a:1 | 2: a:2 <pause> = => | 3: a:3 | 4: a+"_s);
 }
 
@@ -261,7 +261,7 @@ void StepDriverTest::theClockNeverPassesTheNextPass()
         last = shown;
     });
     drive.driver.start();
-    QTRY_COMPARE(drive.driver.mode(), Mode::Finished);
+    QTRY_COMPARE(drive.driver.mode(), DriverMode::Finished);
     QCOMPARE(last, drive.run->clock());
 }
 
@@ -271,7 +271,7 @@ void StepDriverTest::requestsBetweenSlices()
     drive.driver.start();
     QTRY_VERIFY(drive.run->pass() > 10);
     QVERIFY(drive.run->request(requestFor(RequestKind::CancelAll)));
-    QTRY_COMPARE(drive.driver.mode(), Mode::Finished);
+    QTRY_COMPARE(drive.driver.mode(), DriverMode::Finished);
     QCOMPARE(outcomeWords(*drive.run->state().outcome()), u"cancelled"_s);
 }
 
@@ -284,7 +284,7 @@ void StepDriverTest::aLongRunLeavesTheEventLoopFree()
     others.start(0);
     drive.driver.start();
     QTRY_VERIFY(handled > 20);
-    QCOMPARE(drive.driver.mode(), Mode::Running);
+    QCOMPARE(drive.driver.mode(), DriverMode::Running);
     QVERIFY(drive.run->stepCount() > 0);
     drive.driver.pause();
     const std::uint64_t steps = drive.run->stepCount();
@@ -310,7 +310,7 @@ void StepDriverTest::anythingCanBeThrown()
     QFETCH(Throw, thrower);
     Drive drive(documentFromText(u"a"_s), std::make_unique<ThrowingEngine>(thrower));
     drive.driver.start();
-    QTRY_COMPARE(drive.driver.mode(), Mode::Finished);
+    QTRY_COMPARE(drive.driver.mode(), DriverMode::Finished);
     QTEST(outcomeWords(*drive.run->state().outcome()), "outcome");
 }
 
@@ -321,7 +321,7 @@ void StepDriverTest::letsGoOfARunThatIsGoingOn()
     QTRY_VERIFY(drive.run->pass() > 3);
     drive.driver.setRun(nullptr);
     drive.run.reset();
-    QCOMPARE(drive.driver.mode(), Mode::Idle);
+    QCOMPARE(drive.driver.mode(), DriverMode::Idle);
     int handled = 0;
     QTimer others;
     connect(&others, &QTimer::timeout, this, [&handled] { ++handled; });
@@ -336,7 +336,7 @@ void StepDriverTest::anyMixtureOfStepsGivesTheSameLog()
         const auto whole = makeRun(scenario.document);
         play(*whole);
         Drive drive(scenario.document);
-        while (drive.driver.mode() != Mode::Finished) {
+        while (drive.driver.mode() != DriverMode::Finished) {
             switch (random() % 4) {
             case 0:
                 drive.driver.start();

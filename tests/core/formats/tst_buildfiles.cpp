@@ -13,7 +13,8 @@ using stepwise::testing::described;
 
 namespace {
 
-Result<LoadedDocument> read(const QByteArray &text, const char *format, const QString &folder = {})
+Result<LoadedDocument> readBuild(const QByteArray &text, const char *format,
+                                 const QString &folder = {})
 {
     LoadOptions options;
     options.format = QString::fromLatin1(format);
@@ -29,7 +30,7 @@ void write(const QString &path, const QByteArray &text)
     file.write(text);
 }
 
-const QByteArray rule("rule r\n  command = run $in > $out\n  description = make $out\n");
+const QByteArray buildRule("rule r\n  command = run $in > $out\n  description = make $out\n");
 
 } // namespace
 
@@ -44,7 +45,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("graph");
         const auto row = [](const char *name, const char *text, const char *graph) {
-            QTest::newRow(name) << rule + text << QString::fromUtf8(graph);
+            QTest::newRow(name) << buildRule + text << QString::fromUtf8(graph);
         };
         row("an edge", "build a: r a.c\n", "a; ; ");
         row("a chain", "build a: r\nbuild b: r a\nbuild c: phony b\n", "a b c; a>b b>c; ");
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void readsNinja()
     {
         QFETCH(QByteArray, text);
-        const auto loaded = read(text, "ninja");
+        const auto loaded = readBuild(text, "ninja");
         QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
         QTEST(described(loaded->document), "graph");
     }
@@ -79,9 +80,9 @@ private Q_SLOTS:
     void keepsCommands()
     {
         const auto loaded =
-            read("flags = -g\nrule cc\n  command = cc $flags $extra $in -o $out\n"
-                 "  description = CC $out\nbuild a.o: cc a.c | b.h\n  extra = -O2\n",
-                 "ninja");
+            readBuild("flags = -g\nrule cc\n  command = cc $flags $extra $in -o $out\n"
+                      "  description = CC $out\nbuild a.o: cc a.c | b.h\n  extra = -O2\n",
+                      "ninja");
         QVERIFY(loaded.isOk());
         const TaskId task = TaskId::fromIndex(0);
         const TaskSettings &settings = loaded->document.settings(task);
@@ -93,11 +94,11 @@ private Q_SLOTS:
     void preparesWhatNinjaPrepares()
     {
         const auto loaded =
-            read("rule ar\n  command = ar @$rspfile\n  rspfile = $out.rsp\n"
-                 "  rspfile_content = $in it's\n"
-                 "rule again\n  command = cmake\n  generator = 1\n"
-                 "build lib/x/a.a | lib/b.map: ar b.o c.o\nbuild build.ninja: again\n",
-                 "ninja");
+            readBuild("rule ar\n  command = ar @$rspfile\n  rspfile = $out.rsp\n"
+                      "  rspfile_content = $in it's\n"
+                      "rule again\n  command = cmake\n  generator = 1\n"
+                      "build lib/x/a.a | lib/b.map: ar b.o c.o\nbuild build.ninja: again\n",
+                      "ninja");
         QVERIFY(loaded.isOk());
         QCOMPARE(
             loaded->document.settings(TaskId(0)).command->argv.last(),
@@ -108,8 +109,8 @@ private Q_SLOTS:
 
     void runsOnlyWhatTheDefaultsNeed()
     {
-        const auto loaded =
-            read(rule + "build a: r\nbuild b: r a\nbuild clean: r\nd = b\ndefault $d\n", "ninja");
+        const auto loaded = readBuild(
+            buildRule + "build a: r\nbuild b: r a\nbuild clean: r\nd = b\ndefault $d\n", "ninja");
         QVERIFY(loaded.isOk());
         const auto hasCommand = [&](const char *key) {
             const GraphDocument &document = loaded->document;
@@ -146,16 +147,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("line");
         QTest::newRow("no rule") << QByteArray("build a: nowhere\n") << 1;
-        QTest::newRow("no colon") << rule + "build a r\n" << 4;
-        QTest::newRow("two makers") << rule + "build a: r\nbuild a: r\n" << 5;
-        QTest::newRow("no statement") << rule + "nonsense\n" << 4;
+        QTest::newRow("no colon") << buildRule + "build a r\n" << 4;
+        QTest::newRow("two makers") << buildRule + "build a: r\nbuild a: r\n" << 5;
+        QTest::newRow("no statement") << buildRule + "nonsense\n" << 4;
         QTest::newRow("indented") << QByteArray("  a = b\n") << 1;
     }
 
     void refusesNinja()
     {
         QFETCH(QByteArray, text);
-        const auto loaded = read(text, "ninja");
+        const auto loaded = readBuild(text, "ninja");
         QVERIFY(!loaded.isOk());
         QTEST(loaded.error().place.line, "line");
     }
@@ -164,14 +165,15 @@ private Q_SLOTS:
     {
         QTemporaryDir outside;
         const QString folder = outside.path() + QStringLiteral("/in");
-        write(folder + QStringLiteral("/rules/r.ninja"), rule + "x = y\n");
+        write(folder + QStringLiteral("/rules/r.ninja"), buildRule + "x = y\n");
         write(folder + QStringLiteral("/sub.ninja"), "x = z\nbuild $x: r\n");
         write(outside.path() + QStringLiteral("/out.ninja"), "build out: r\n");
         QFile::link(outside.path() + QStringLiteral("/out.ninja"),
                     folder + QStringLiteral("/link.ninja"));
-        const auto loaded = read("include rules/r.ninja\nsubninja sub.ninja\nbuild $x: r z\n"
-                                 "include ../out.ninja\ninclude link.ninja\ninclude /etc/passwd\n",
-                                 "ninja", folder);
+        const auto loaded =
+            readBuild("include rules/r.ninja\nsubninja sub.ninja\nbuild $x: r z\n"
+                      "include ../out.ninja\ninclude link.ninja\ninclude /etc/passwd\n",
+                      "ninja", folder);
         QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
         QCOMPARE(described(loaded->document), QStringLiteral("z y; z>y; "));
         QCOMPARE(loaded->problems.size(), 3);
@@ -182,8 +184,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         write(folder.filePath(QStringLiteral("a.ninja")), "include a.ninja\ninclude a.ninja\n");
         write(folder.filePath(QStringLiteral("a.mk")), "include a.mk\ninclude a.mk\n");
-        QVERIFY(!read("include a.ninja\n", "ninja", folder.path()).isOk());
-        QVERIFY(!read("include a.mk\n", "make", folder.path()).isOk());
+        QVERIFY(!readBuild("include a.ninja\n", "ninja", folder.path()).isOk());
+        QVERIFY(!readBuild("include a.mk\n", "make", folder.path()).isOk());
     }
 
     void readsItsOwnBuild()
@@ -237,14 +239,14 @@ private Q_SLOTS:
     void readsMake()
     {
         QFETCH(QByteArray, text);
-        const auto loaded = read(text, "make");
+        const auto loaded = readBuild(text, "make");
         QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
         QTEST(described(loaded->document), "graph");
     }
 
     void keepsRecipes()
     {
-        const auto loaded = read(".PHONY: a\na:\n\t@echo $@ \\\n\t  x\n\trm -rf /\n", "make");
+        const auto loaded = readBuild(".PHONY: a\na:\n\t@echo $@ \\\n\t  x\n\trm -rf /\n", "make");
         QVERIFY(loaded.isOk());
         const TaskId task = TaskId::fromIndex(0);
         QCOMPARE(ownKey(loaded->document, task, QStringLiteral("phony")), QByteArray("true"));
@@ -257,10 +259,10 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString trace = folder.filePath(QStringLiteral("ran"));
         const auto loaded =
-            read(QByteArray("X := $(shell touch %1)\nY != touch %1\n$(shell touch %1)\n"
-                            "a: $(shell touch %1)\n\t+touch %1\nbuild b: r\n")
-                     .replace("%1", trace.toUtf8()),
-                 "make", folder.path());
+            readBuild(QByteArray("X := $(shell touch %1)\nY != touch %1\n$(shell touch %1)\n"
+                                 "a: $(shell touch %1)\n\t+touch %1\nbuild b: r\n")
+                          .replace("%1", trace.toUtf8()),
+                      "make", folder.path());
         QVERIFY(loaded.isOk());
         QVERIFY(!QFile::exists(trace));
     }
@@ -299,7 +301,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, format);
-        const auto loaded = read(text, format.constData());
+        const auto loaded = readBuild(text, format.constData());
         if (!loaded)
             QVERIFY(!loaded.error().message.isEmpty());
     }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString corpus = QStringLiteral(STEPWISE_CORPUS);
+const QString filesOfCorpus = QStringLiteral(STEPWISE_CORPUS);
 
 /// "prerequisite > dependent", by key, sorted.
 QStringList edgesOf(const TaskGraph &graph)
@@ -29,7 +29,7 @@ QStringList edgesOf(const TaskGraph &graph)
 
 Result<LoadedDocument> loadWorkflow(const QString &file)
 {
-    return loadDocument(corpus + u"/wfformat/"_s + file);
+    return loadDocument(filesOfCorpus + u"/wfformat/"_s + file);
 }
 
 /// A few changes, of bytes or of short pieces.
@@ -70,7 +70,7 @@ class CorpusFilesTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(corpus + u"/README.md"_s))
+        if (!QFile::exists(filesOfCorpus + u"/README.md"_s))
             QSKIP("The graph corpus is not beside this tree.");
     }
 
@@ -78,7 +78,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<CorpusEntry>("entry");
         for (const char *heading : {"wfformat", "graphml", "mermaid"}) {
-            for (const CorpusEntry &entry : corpusEntries(corpus, QString::fromLatin1(heading)))
+            for (const CorpusEntry &entry :
+                 corpusEntries(filesOfCorpus, QString::fromLatin1(heading)))
                 QTest::newRow(qPrintable(entry.path())) << entry;
         }
     }
@@ -86,7 +87,7 @@ private Q_SLOTS:
     void countsAsTheReadme()
     {
         QFETCH(CorpusEntry, entry);
-        const auto loaded = loadDocument(corpus + u'/' + entry.path());
+        const auto loaded = loadDocument(filesOfCorpus + u'/' + entry.path());
         QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
         QCOMPARE(loaded->format, entry.folder);
         // The README counts what the file says in words; its files say more.
@@ -103,7 +104,7 @@ private Q_SLOTS:
     void survivesTruncations()
     {
         QFETCH(CorpusEntry, entry);
-        QFile file(corpus + u'/' + entry.path());
+        QFile file(filesOfCorpus + u'/' + entry.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         const qsizetype times = content.size() > 300'000 ? 10 : 150;
@@ -124,7 +125,7 @@ private Q_SLOTS:
     void survivesChanges()
     {
         QFETCH(CorpusEntry, entry);
-        QFile file(corpus + u'/' + entry.path());
+        QFile file(filesOfCorpus + u'/' + entry.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         const int rounds = content.size() > 100'000 ? 5 : 100;

@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString corpus = QStringLiteral(STEPWISE_CORPUS);
+const QString yamlOfCorpus = QStringLiteral(STEPWISE_CORPUS);
 
 const char *const folders[] = {"heat",     "compose", "github-actions", "gitlab-ci",
                                "taskfile", "argo",    "tekton"};
 
 Result<LoadedDocument> load(const CorpusEntry &entry)
 {
-    return loadDocument(corpus + u'/' + entry.path());
+    return loadDocument(yamlOfCorpus + u'/' + entry.path());
 }
 
 int missingTasks(const GraphDocument &document)
@@ -43,7 +43,7 @@ class CorpusYamlTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(corpus + u"/README.md"_s))
+        if (!QFile::exists(yamlOfCorpus + u"/README.md"_s))
             QSKIP("The graph corpus is not beside this tree.");
     }
 
@@ -51,7 +51,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<CorpusEntry>("entry");
         for (const char *folder : folders) {
-            for (const CorpusEntry &entry : corpusEntries(corpus, QString::fromLatin1(folder)))
+            for (const CorpusEntry &entry :
+                 corpusEntries(yamlOfCorpus, QString::fromLatin1(folder)))
                 QTest::newRow(qPrintable(entry.path())) << entry;
         }
     }
@@ -114,7 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QString, answer);
-        const QList<CorpusEntry> entries = corpusEntries(corpus, u"malformed"_s);
+        const QList<CorpusEntry> entries = corpusEntries(yamlOfCorpus, u"malformed"_s);
         const auto found = std::find_if(entries.begin(), entries.end(),
                                         [&file](const auto &entry) { return entry.file == file; });
         QVERIFY(found != entries.end());
@@ -151,7 +152,7 @@ private Q_SLOTS:
     void survivesTruncation()
     {
         QFETCH(QString, path);
-        QFile file(corpus + u'/' + path);
+        QFile file(yamlOfCorpus + u'/' + path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         const qsizetype stride = std::max<qsizetype>(1, content.size() / 1500);

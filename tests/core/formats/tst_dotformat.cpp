@@ -10,7 +10,7 @@ using stepwise::testing::described;
 
 namespace {
 
-Result<LoadedDocument> read(const QByteArray &text, std::optional<EdgeMeaning> edges = {})
+Result<LoadedDocument> readDot(const QByteArray &text, std::optional<EdgeMeaning> edges = {})
 {
     return parseDocument(text, QStringLiteral("dir/some.dot"), {edges, {}});
 }
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, graph);
-        const auto loaded = read(text);
+        const auto loaded = readDot(text);
         QCOMPARE(loaded.isOk(), !graph.isNull());
         if (loaded)
             QCOMPARE(described(loaded->document), graph);
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void saysWhereItIsNotUtf8()
     {
-        const auto loaded = read("digraph {\n\"\xc3\xa4\"\n-> b\xe4; \xff }");
+        const auto loaded = readDot("digraph {\n\"\xc3\xa4\"\n-> b\xe4; \xff }");
         QVERIFY(loaded.isOk());
         QCOMPARE(loaded->problems.size(), 1);
         QCOMPARE(loaded->problems.front().place, (Place{3, 0}));
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QFETCH(int, line);
         QFETCH(int, column);
         QFETCH(QString, part);
-        const auto loaded = read(text);
+        const auto loaded = readDot(text);
         QVERIFY(!loaded.isOk());
         QVERIFY2(loaded.error().message.contains(part), qPrintable(loaded.error().message));
         QCOMPARE(loaded.error().place, (Place{line, column}));
@@ -211,8 +211,8 @@ private Q_SLOTS:
 
     void bitBakesLabelIsANameAndANote()
     {
-        const auto loaded = read("digraph depends {\n\"a.do_build\" "
-                                 "[label=\"a do_build\\n:1.0-r0\\n/src/a_1.0.bb\"]\n}");
+        const auto loaded = readDot("digraph depends {\n\"a.do_build\" "
+                                    "[label=\"a do_build\\n:1.0-r0\\n/src/a_1.0.bb\"]\n}");
         const TaskGraph &graph = loaded->document.graph;
         QCOMPARE(graph.name(TaskId(0)), QStringLiteral("a do_build"));
         QCOMPARE(loaded->document.settings(TaskId(0)).note,
@@ -247,12 +247,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QString, producer);
         QFETCH(bool, needs);
-        const auto guessed = read(text);
+        const auto guessed = readDot(text);
         QVERIFY(guessed.isOk());
         QVERIFY(guessed->edgesGuessed);
         QCOMPARE(guessed->producer, producer);
         QVERIFY(guessed->edges == (needs ? EdgeMeaning::Needs : EdgeMeaning::Before));
-        const auto told = read(text, needs ? EdgeMeaning::Before : EdgeMeaning::Needs);
+        const auto told = readDot(text, needs ? EdgeMeaning::Before : EdgeMeaning::Needs);
         QVERIFY(!told->edgesGuessed);
         const Dependency one = guessed->document.graph.dependencies().front();
         const Dependency other = told->document.graph.dependencies().front();
@@ -309,7 +309,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(bool, isRead);
-        const auto loaded = read(text);
+        const auto loaded = readDot(text);
         QCOMPARE(loaded.isOk(), isRead);
         if (!loaded)
             QVERIFY(loaded.error().place.line > 0);

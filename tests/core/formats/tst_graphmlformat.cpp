@@ -15,7 +15,7 @@ Result<LoadedDocument> readWhole(const QByteArray &text)
     return parseDocument(text, QStringLiteral("some.graphml"));
 }
 
-Result<LoadedDocument> read(const QByteArray &inside, const QByteArray &keys = {})
+Result<LoadedDocument> readGraphML(const QByteArray &inside, const QByteArray &keys = {})
 {
     return readWhole("<graphml>" + keys + "<graph>" + inside + "</graph></graphml>");
 }
@@ -64,20 +64,20 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, inside);
         const auto loaded =
-            read(inside, "<key id='l' for='node' attr.name='label' attr.type='string'/>"
-                         "<key id='g' for='node' yfiles.type='nodegraphics'/>");
+            readGraphML(inside, "<key id='l' for='node' attr.name='label' attr.type='string'/>"
+                                "<key id='g' for='node' yfiles.type='nodegraphics'/>");
         QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
         QTEST(described(loaded->document), "graph");
     }
 
     void keepsWhatNodesCarry()
     {
-        const auto loaded = read("<node id='a'><data key='n'> 7 </data><data key='b'> fAlSe "
-                                 "</data><data key='x'>y</data>"
-                                 "<desc>A note</desc></node><node id='b'/>",
-                                 "<key id='n' for='node' attr.name='count' attr.type='int'/>"
-                                 "<key id='b' for='node' attr.name='flag' "
-                                 "attr.type='boolean'><default>1</default></key>");
+        const auto loaded = readGraphML("<node id='a'><data key='n'> 7 </data><data key='b'> fAlSe "
+                                        "</data><data key='x'>y</data>"
+                                        "<desc>A note</desc></node><node id='b'/>",
+                                        "<key id='n' for='node' attr.name='count' attr.type='int'/>"
+                                        "<key id='b' for='node' attr.name='flag' "
+                                        "attr.type='boolean'><default>1</default></key>");
         QVERIFY(loaded.isOk());
         const GraphDocument &document = loaded->document;
         const TaskId a = document.graph.findTask(QStringLiteral("a"));

@@ -9,7 +9,7 @@ using stepwise::testing::described;
 
 namespace {
 
-Result<LoadedDocument> read(const QByteArray &text)
+Result<LoadedDocument> readMermaid(const QByteArray &text)
 {
     LoadOptions options;
     options.format = QStringLiteral("mermaid");
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void readsTheLanguage()
     {
         QFETCH(QByteArray, text);
-        const auto loaded = read(text);
+        const auto loaded = readMermaid(text);
         QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
         QTEST(described(loaded->document), "graph");
     }
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void readsAllArrows()
     {
         QFETCH(QString, arrow);
-        const auto loaded = read(QStringLiteral("graph LR\na %1 b\nc").arg(arrow).toUtf8());
+        const auto loaded = readMermaid(QStringLiteral("graph LR\na %1 b\nc").arg(arrow).toUtf8());
         QVERIFY(loaded.isOk());
         QCOMPARE(described(loaded->document), QStringLiteral("a b c; a>b; "));
         QVERIFY(loaded->problems.isEmpty());
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void readsAllShapes()
     {
         QFETCH(QString, shape);
-        const auto loaded = read(QStringLiteral("graph LR\na%1 --> b").arg(shape).toUtf8());
+        const auto loaded = readMermaid(QStringLiteral("graph LR\na%1 --> b").arg(shape).toUtf8());
         QVERIFY(loaded.isOk());
         QCOMPARE(described(loaded->document), QStringLiteral("a=T x b; a>b; "));
         QVERIFY(loaded->problems.isEmpty());
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void labelsAreText()
     {
         QFETCH(QString, label);
-        const auto loaded = read(QStringLiteral("graph LR\nn%1").arg(label).toUtf8());
+        const auto loaded = readMermaid(QStringLiteral("graph LR\nn%1").arg(label).toUtf8());
         QVERIFY(loaded.isOk());
         const TaskGraph &graph = loaded->document.graph;
         QCOMPARE(graph.taskCount(), std::size_t(1));
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void tellsWhatIsLeftOut()
     {
-        const auto loaded = read("graph LR\na --> b\n]\nd --> \n\ne[never closed\n");
+        const auto loaded = readMermaid("graph LR\na --> b\n]\nd --> \n\ne[never closed\n");
         QVERIFY(loaded.isOk());
         QCOMPARE(loaded->problems.first().place, (Place{3, 1}));
         QVERIFY(loaded->problems.size() >= 2);
@@ -163,9 +163,9 @@ private Q_SLOTS:
     void addsUpChartsOfAPage()
     {
         const auto loaded =
-            read("# A\n```mermaid\ngraph LR\na --> b\n```\n```mermaid\nsequenceDiagram\n"
-                 "a->>b: x\n```\n- list\n  ~~~ mermaid\n  flowchart TD\n  a --> c\n  ~~~\n"
-                 "```\ngraph LR\nno --> chart\n```\n");
+            readMermaid("# A\n```mermaid\ngraph LR\na --> b\n```\n```mermaid\nsequenceDiagram\n"
+                        "a->>b: x\n```\n- list\n  ~~~ mermaid\n  flowchart TD\n  a --> c\n  ~~~\n"
+                        "```\ngraph LR\nno --> chart\n```\n");
         QVERIFY(loaded.isOk());
         QCOMPARE(described(loaded->document), QStringLiteral("a b a (2)=a c; a>b a (2)>c; "));
         QCOMPARE(loaded->graphCount, 2);
@@ -196,7 +196,7 @@ private Q_SLOTS:
     void neverHangs()
     {
         QFETCH(QByteArray, text);
-        const auto loaded = read(text);
+        const auto loaded = readMermaid(text);
         if (!loaded)
             QVERIFY(!loaded.error().message.isEmpty());
     }

@@ -23,7 +23,7 @@ QByteArray withTasks(const QByteArray &tasks, const QByteArray &rest = {})
     return quoted("{'format':'stepwise/1'" + rest + ",\n'tasks':[" + tasks + "]}");
 }
 
-Result<LoadedDocument> read(const QByteArray &text)
+Result<LoadedDocument> readText(const QByteArray &text)
 {
     return readNative(text, QStringLiteral("file"));
 }
@@ -47,7 +47,7 @@ void checkRefusal()
     QFETCH(int, line);
     QFETCH(int, column);
     QFETCH(QString, part);
-    const auto loaded = read(text);
+    const auto loaded = readText(text);
     QVERIFY(!loaded.isOk());
     QVERIFY2(loaded.error().message.contains(part), qPrintable(loaded.error().message));
     QCOMPARE(loaded.error().place.line, line);
@@ -63,7 +63,7 @@ class NativeReaderTest : public QObject
 private Q_SLOTS:
     void givesDefaultsToWhatIsLeftOut()
     {
-        const auto loaded = read(withTasks("{'id':'a'}"));
+        const auto loaded = readText(withTasks("{'id':'a'}"));
         QVERIFY(loaded.isOk());
         const GraphDocument &document = loaded->document;
         QCOMPARE(document.name, QStringLiteral("file"));
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void readsEveryKey()
     {
-        const auto loaded = read(quoted(
+        const auto loaded = readText(quoted(
             "{'format':'stepwise/1','name':'N','description':'D',"
             "'run':{'waitTime':0.5,'timeout':60,'errorWaitTime':2,'aggregateExceptions':true,"
             "'reverse':true,'maxRunning':3},"
@@ -182,8 +182,8 @@ private Q_SLOTS:
 
     void keepsUnknownKeysAndWarns()
     {
-        const auto loaded = read(withTasks("{'id':'a','color':[1, 2],'simulate':{'stepz':3}}",
-                                           ",'zzz':null,'run':{'x':{}}"));
+        const auto loaded = readText(withTasks("{'id':'a','color':[1, 2],'simulate':{'stepz':3}}",
+                                               ",'zzz':null,'run':{'x':{}}"));
         QVERIFY(loaded.isOk());
         const GraphDocument &document = loaded->document;
         QStringList pointers;
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QByteArray members;
         for (int index = 0; index < 200'000; ++index)
             members += ",'k" + QByteArray::number(index) + "':0";
-        const auto loaded = read(withTasks("", members));
+        const auto loaded = readText(withTasks("", members));
         QVERIFY(loaded.isOk());
         QCOMPARE(loaded->problems.size(), ProblemList::limit + 1);
         QVERIFY(loaded->problems.last().message.contains(QStringLiteral("199900")));
@@ -213,18 +213,18 @@ private Q_SLOTS:
 
     void warnsOfAFailureThatIsNeverReached()
     {
-        const auto loaded = read(withTasks("{'id':'a','simulate':{'failAtStep':2}}"));
+        const auto loaded = readText(withTasks("{'id':'a','simulate':{'failAtStep':2}}"));
         QVERIFY(loaded.isOk());
         QCOMPARE(loaded->problems.size(), 1);
         QCOMPARE(loaded->problems.front().place, (Place{2, 45}));
-        QVERIFY(read(withTasks("{'id':'a','simulate':{'failAtStep':1}}"))->problems.isEmpty());
-        QVERIFY(read(withTasks("{'id':'a','simulate':{'failAtStep':9,'duration':5}}"))
+        QVERIFY(readText(withTasks("{'id':'a','simulate':{'failAtStep':1}}"))->problems.isEmpty());
+        QVERIFY(readText(withTasks("{'id':'a','simulate':{'failAtStep':9,'duration':5}}"))
                     ->problems.isEmpty());
     }
 
     void readsCycles()
     {
-        const auto loaded = read(
+        const auto loaded = readText(
             withTasks("{'id':'a','dependsOn':['b']},{'id':'b','dependsOn':['a','b']},{'id':'c'}"));
         QVERIFY(loaded.isOk());
         const Dependencies dependencies(loaded->document.graph);
@@ -241,9 +241,9 @@ private Q_SLOTS:
                           QByteArray::number(index - 1) + "'}";
             return withTasks("", ",'groups':[" + groups + "]");
         };
-        QVERIFY(read(nested(groupDepthLimit)).isOk());
-        QVERIFY(!read(nested(groupDepthLimit + 1)).isOk());
-        QVERIFY(!read(nested(100'000)).isOk());
+        QVERIFY(readText(nested(groupDepthLimit)).isOk());
+        QVERIFY(!readText(nested(groupDepthLimit + 1)).isOk());
+        QVERIFY(!readText(nested(100'000)).isOk());
     }
 };
 

@@ -10,7 +10,7 @@ using namespace stepwise;
 
 namespace {
 
-QByteArray quoted(QByteArray text)
+QByteArray inDoubleQuotes(QByteArray text)
 {
     return text.replace('\'', '"');
 }
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void comesBackAsItWas()
     {
         QFETCH(QByteArray, text);
-        text = quoted(text);
+        text = inDoubleQuotes(text);
         QCOMPARE(writeNative(documentOf(text), 0), text + '\n');
         const QByteArray indented = writeNative(documentOf(text));
         QCOMPARE(writeNative(documentOf(indented), 0), text + '\n');
@@ -78,12 +78,14 @@ private Q_SLOTS:
 
     void leavesDefaultsOut()
     {
-        const QByteArray text = quoted(
+        const QByteArray text = inDoubleQuotes(
             "{'tasks':[{'dependsOn':[],'id':'a','name':'','group':null,'timeout':null,"
-            "'simulate':{'steps':1,'duration':null,'onTimeout':'fail'},'slurm':{'cpus':null},'note':''}],"
-            "'script':[],'groups':[],'run':{'waitTime':1,'timeout':null,'slurm':{}},'format':'stepwise/1'}");
+            "'simulate':{'steps':1,'duration':null,'onTimeout':'fail'},'slurm':{'cpus':null},'note'"
+            ":''}],"
+            "'script':[],'groups':[],'run':{'waitTime':1,'timeout':null,'slurm':{}},'format':'"
+            "stepwise/1'}");
         QCOMPARE(writeNative(documentOf(text), 0),
-                 quoted("{'format':'stepwise/1','name':'x','tasks':[{'id':'a'}]}\n"));
+                 inDoubleQuotes("{'format':'stepwise/1','name':'x','tasks':[{'id':'a'}]}\n"));
     }
 
     void keepsTheExamples_data()

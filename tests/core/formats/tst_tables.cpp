@@ -10,8 +10,8 @@ using stepwise::testing::described;
 
 namespace {
 
-Result<LoadedDocument> read(const QByteArray &text, const char *format,
-                            std::optional<EdgeMeaning> edges = {})
+Result<LoadedDocument> readTable(const QByteArray &text, const char *format,
+                                 std::optional<EdgeMeaning> edges = {})
 {
     LoadOptions options;
     options.format = QString::fromLatin1(format);
@@ -54,25 +54,25 @@ private Q_SLOTS:
     void readsLists()
     {
         QFETCH(QByteArray, text);
-        const auto loaded = read(text, "csv");
+        const auto loaded = readTable(text, "csv");
         QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
         QTEST(described(loaded->document), "graph");
     }
 
     void asksForTheDirection()
     {
-        QVERIFY(read("a,b\n", "csv")->edgesGuessed);
-        QVERIFY(!read("task,needs\na,b\n", "csv")->edgesGuessed);
-        const auto needs = read("a,b\n", "csv", EdgeMeaning::Needs);
+        QVERIFY(readTable("a,b\n", "csv")->edgesGuessed);
+        QVERIFY(!readTable("task,needs\na,b\n", "csv")->edgesGuessed);
+        const auto needs = readTable("a,b\n", "csv", EdgeMeaning::Needs);
         QVERIFY(!needs->edgesGuessed);
         QCOMPARE(described(needs->document), QStringLiteral("a b; b>a; "));
     }
 
     void refusesWhatIsNoList()
     {
-        QVERIFY(!read("one\ntwo\n", "csv").isOk());
-        QVERIFY(!read("a b c\nd e\n", "csv").isOk());
-        const auto unclosed = read("a,b\nb,\"c\n", "csv");
+        QVERIFY(!readTable("one\ntwo\n", "csv").isOk());
+        QVERIFY(!readTable("a b c\nd e\n", "csv").isOk());
+        const auto unclosed = readTable("a,b\nb,\"c\n", "csv");
         QVERIFY(!unclosed.isOk());
     }
 
@@ -120,9 +120,9 @@ private Q_SLOTS:
 
     void keepsWhatAirflowKnows()
     {
-        const auto loaded = read(R"({"tasks":[{"task_id":"a","retries":2,"pool":null,
+        const auto loaded = readTable(R"({"tasks":[{"task_id":"a","retries":2,"pool":null,
             "doc_md":"why","downstream_task_ids":["x"],"owner":"me"}]})",
-                                 "airflow");
+                                      "airflow");
         QVERIFY(loaded.isOk());
         const TaskId task = TaskId::fromIndex(0);
         QCOMPARE(ownKey(loaded->document, task, QStringLiteral("retries")), QByteArray("2"));
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void refusesWhatAirflowNeverSays()
     {
         QFETCH(QByteArray, text);
-        const auto loaded = read(text, "airflow");
+        const auto loaded = readTable(text, "airflow");
         QVERIFY(!loaded.isOk());
         QVERIFY(loaded.error().place.line > 0);
     }

@@ -10,7 +10,7 @@ using stepwise::testing::described;
 
 namespace {
 
-Result<LoadedDocument> read(const QByteArray &text)
+Result<LoadedDocument> readWf(const QByteArray &text)
 {
     LoadOptions options;
     options.format = QStringLiteral("wfformat");
@@ -69,14 +69,14 @@ private Q_SLOTS:
     void readsWorkflows()
     {
         QFETCH(QByteArray, workflow);
-        const auto loaded = read(R"({"workflow":)" + workflow + '}');
+        const auto loaded = readWf(R"({"workflow":)" + workflow + '}');
         QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
         QTEST(described(loaded->document), "graph");
     }
 
     void keepsWhatIsKnown()
     {
-        const auto loaded = read(
+        const auto loaded = readWf(
             R"({"name":"n","schemaVersion":"1.5","workflow":{"specification":{"tasks":[{"id":"a",
                 "name":"A","inputFiles":["f"]}],"files":[{"id":"f","sizeInBytes":7}]},
                 "execution":{"makespanInSeconds":9,"tasks":[{"id":"a","runtimeInSeconds":2.5,
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void warns()
     {
         QFETCH(QByteArray, tasks);
-        const auto loaded = read(R"({"workflow":{"tasks":)" + tasks + "}}");
+        const auto loaded = readWf(R"({"workflow":{"tasks":)" + tasks + "}}");
         QVERIFY(loaded.isOk());
         QCOMPARE(loaded->problems.size(), 1);
         QVERIFY(loaded->problems.first().place.line > 0);
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void refuses()
     {
         QFETCH(QByteArray, text);
-        const auto loaded = read(text);
+        const auto loaded = readWf(text);
         QVERIFY(!loaded.isOk());
         QVERIFY(loaded.error().place.line > 0);
     }
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QByteArray text = R"({"workflow":{"tasks":[{"name":"a")";
         for (int index = 0; index < 200'000; ++index)
             text += ",\"k" + QByteArray::number(index) + "\":1";
-        const auto loaded = read(text + "}]}}");
+        const auto loaded = readWf(text + "}]}}");
         QVERIFY(loaded.isOk());
         QCOMPARE(ownKeys(loaded->document, TaskId::fromIndex(0)).size(), OwnKeys::limit);
         QVERIFY(!loaded->problems.isEmpty());

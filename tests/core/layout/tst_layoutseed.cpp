@@ -16,7 +16,7 @@ namespace {
 
 using Picture = std::shared_ptr<const LayoutResult>;
 
-Picture layout(const LayoutInput &input)
+Picture pictureOf(const LayoutInput &input)
 {
     return std::make_shared<const LayoutResult>(layoutGraph(input).value_or(LayoutResult()));
 }
@@ -26,7 +26,7 @@ Picture layoutAfter(LayoutInput &input, const Picture &before, const LayoutEnd &
 {
     input.seed.previous = before;
     input.seed.anchor = anchor;
-    return layout(input);
+    return pictureOf(input);
 }
 
 /// How far the median task that is to be seen in both pictures moved.
@@ -83,7 +83,7 @@ void toggleGroups(LayoutInput input, std::vector<double> &moves)
 {
     const std::size_t groups = input.parentOf.size();
     input.isCollapsed.assign(groups, false);
-    Picture before = layout(input);
+    Picture before = pictureOf(input);
     for (std::size_t step = 0; step < 3 * groups; ++step) {
         const GroupId group = GroupId::fromIndex(step * 7 % groups);
         if (before->groups[group.index()].isEmpty())
@@ -132,7 +132,7 @@ void TestLayoutSeed::keepsATouchedTaskInItsPlace()
     LayoutOptions options;
     options.direction = direction;
     LayoutInput input = LayoutInput::from(graph, options);
-    const Picture before = layout(input);
+    const Picture before = pictureOf(input);
     for (std::uint32_t task = 0; task < 150; task += 30) {
         input.dependencies = graph.dependencies();
         input.dependencies.push_back({TaskId(task), TaskId(task + 41)});
@@ -156,7 +156,7 @@ void TestLayoutSeed::keepsATouchedGroupInItsPlace()
     options.direction = direction;
     LayoutInput input = LayoutInput::from(randomGraph({150, 1.2, 8, false}, 5), options);
     input.isCollapsed.assign(8, false);
-    Picture before = layout(input);
+    Picture before = pictureOf(input);
     for (std::uint32_t step = 0; step < 16; ++step) {
         const GroupId group(step % 8);
         if (before->groups[group.index()].isEmpty())
@@ -218,7 +218,7 @@ void TestLayoutSeed::hardlyMovesOthersWhenADependencyIsAdded()
     const TaskGraph graph =
         isWorkflow ? workflowGraph(tasks, 4) : randomGraph({tasks, 1.1, 0, false}, 4);
     LayoutInput input = LayoutInput::from(graph);
-    Picture before = layout(input);
+    Picture before = pictureOf(input);
     std::vector<double> moves;
     for (std::size_t step = 0; step < 20; ++step) {
         const std::size_t from = step * 17 % (tasks - 2);
@@ -246,7 +246,7 @@ void TestLayoutSeed::hardlyMovesOthersWhenATaskGoesOrComes()
     const TaskGraph graph =
         isWorkflow ? workflowGraph(tasks, 4) : randomGraph({tasks, 1.1, 0, false}, 4);
     const LayoutInput whole = LayoutInput::from(graph);
-    const Picture before = layout(whole);
+    const Picture before = pictureOf(whole);
     for (std::size_t gone = 0; gone < tasks; gone += tasks / 10) {
         LayoutInput input = whole;
         input.dependencies.clear();
@@ -282,7 +282,7 @@ void TestLayoutSeed::looksAsBeforeWhenAGroupIsOpenedAgain()
 {
     LayoutInput input = LayoutInput::from(nestedWorkflow(100, 10));
     input.isCollapsed.assign(input.parentOf.size(), false);
-    const Picture before = layout(input);
+    const Picture before = pictureOf(input);
     const GroupId group(1);
     input.isCollapsed[group.index()] = true;
     const Picture between = layoutAfter(input, before, {{}, group});
@@ -302,7 +302,7 @@ void TestLayoutSeed::tellsItsProgress()
 {
     LayoutInput input = LayoutInput::from(workflowGraph(50, 1));
     input.progress = std::make_shared<LayoutProgress>();
-    layout(input);
+    pictureOf(input);
     QCOMPARE(input.progress->fraction.load(), 1.0F);
 }
 

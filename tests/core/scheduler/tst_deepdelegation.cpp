@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int depth = 100'000;
+constexpr int deepest = 100'000;
 
 /// Counts frames that live, and the order in which they go.
 class Frame
@@ -71,7 +71,7 @@ StepTask nested(Frames &frames, int below, Bottom bottom)
 void DeepDelegationTest::runsWithoutAYield()
 {
     Frames frames;
-    StepTask task = nested(frames, depth, Bottom::Return);
+    StepTask task = nested(frames, deepest, Bottom::Return);
     QVERIFY(task.advance());
     QCOMPARE(frames.alive, 0);
     QVERIFY(frames.inOrder);
@@ -81,7 +81,7 @@ void DeepDelegationTest::manyChildrenOneAfterTheOther()
 {
     Frames frames;
     const auto parent = [&frames]() -> StepTask {
-        for (int child = 0; child < depth; ++child)
+        for (int child = 0; child < deepest; ++child)
             co_await nested(frames, 1, Bottom::Return);
     };
     StepTask task = parent();
@@ -92,9 +92,9 @@ void DeepDelegationTest::manyChildrenOneAfterTheOther()
 void DeepDelegationTest::stepsAtTheBottom()
 {
     Frames frames;
-    StepTask task = nested(frames, depth, Bottom::Yield);
+    StepTask task = nested(frames, deepest, Bottom::Yield);
     QVERIFY(!task.advance());
-    QCOMPARE(frames.alive, depth + 1);
+    QCOMPARE(frames.alive, deepest + 1);
     QVERIFY(task.advance());
     QCOMPARE(frames.alive, 0);
 }
@@ -102,7 +102,7 @@ void DeepDelegationTest::stepsAtTheBottom()
 void DeepDelegationTest::anErrorUnwindsAllOfIt()
 {
     Frames frames;
-    StepTask task = nested(frames, depth, Bottom::Fail);
+    StepTask task = nested(frames, deepest, Bottom::Fail);
     QCOMPARE(outcomeOf([&] { return task.advance(); }), u"boom"_s);
     QCOMPARE(frames.alive, 0);
     QVERIFY(frames.inOrder);
@@ -111,7 +111,7 @@ void DeepDelegationTest::anErrorUnwindsAllOfIt()
 void DeepDelegationTest::closesAllOfIt()
 {
     Frames frames;
-    StepTask task = nested(frames, depth, Bottom::Yield);
+    StepTask task = nested(frames, deepest, Bottom::Yield);
     task.advance();
     task.close();
     QCOMPARE(frames.alive, 0);
@@ -121,7 +121,7 @@ void DeepDelegationTest::closesAllOfIt()
 void DeepDelegationTest::isTakenOverWhole()
 {
     Frames frames;
-    StepTask stepped = nested(frames, depth, Bottom::Yield);
+    StepTask stepped = nested(frames, deepest, Bottom::Yield);
     stepped.advance();
     const auto parent = [](StepTask child) -> StepTask { co_await std::move(child); };
     StepTask task = parent(std::move(stepped));
@@ -133,7 +133,7 @@ void DeepDelegationTest::isDestroyedInnermostFirst()
 {
     Frames frames;
     {
-        StepTask task = nested(frames, depth, Bottom::Yield);
+        StepTask task = nested(frames, deepest, Bottom::Yield);
         task.advance();
     }
     QCOMPARE(frames.alive, 0);

@@ -81,7 +81,7 @@ void addColumns()
 }
 
 constexpr Level passes{Answer::Pass};
-constexpr Level swallows{Answer::Swallow};
+constexpr Level swallowing{Answer::Swallow};
 constexpr Level replaces{Answer::Replace};
 constexpr Level yieldsAgain{Answer::YieldAgain};
 constexpr Level fails{Answer::Pass, true};
@@ -171,16 +171,16 @@ void DelegationTest::errorsOfTheChildReachTheParent_data()
     QTest::newRow("nobody catches it")
         << std::vector{passes, fails} << u"boom"_s << u"step 1(boom) ~1 0(boom) ~0"_s;
     QTest::newRow("the parent swallows it")
-        << std::vector{swallows, fails} << u"done"_s << u"step 1(boom) ~1 0(boom) 0.end ~0"_s;
+        << std::vector{swallowing, fails} << u"done"_s << u"step 1(boom) ~1 0(boom) 0.end ~0"_s;
     QTest::newRow("the parent throws another")
         << std::vector{replaces, fails} << u"other"_s << u"step 1(boom) ~1 0(boom) ~0"_s;
     QTest::newRow("the parent yields after it")
         << std::vector{yieldsAgain, fails} << u"yielded"_s << u"step 1(boom) ~1 0(boom)"_s;
     QTest::newRow("the middle one swallows it")
-        << std::vector{passes, swallows, fails} << u"done"_s
+        << std::vector{passes, swallowing, fails} << u"done"_s
         << u"step 2(boom) ~2 1(boom) 1.end ~1 0.went-on 0.end ~0"_s;
     QTest::newRow("the middle one throws another")
-        << std::vector{swallows, replaces, fails} << u"done"_s
+        << std::vector{swallowing, replaces, fails} << u"done"_s
         << u"step 2(boom) ~2 1(boom) ~1 0(other) 0.end ~0"_s;
 }
 
@@ -200,16 +200,16 @@ void DelegationTest::whatIsRaisedReachesTheInnermostFirst_data()
     QTest::newRow("nobody catches it") << std::vector{passes, passes, passes} << u"raised"_s
                                        << u"2(raised) ~2 1(raised) ~1 0(raised) ~0"_s;
     QTest::newRow("the innermost returns")
-        << std::vector{passes, passes, swallows} << u"done"_s
+        << std::vector{passes, passes, swallowing} << u"done"_s
         << u"2(raised) 2.end ~2 1.went-on 1.end ~1 0.went-on 0.end ~0"_s;
     QTest::newRow("the innermost yields")
         << std::vector{passes, passes, yieldsAgain} << u"yielded"_s << u"2(raised)"_s;
     QTest::newRow("the innermost throws another")
-        << std::vector{passes, swallows, replaces} << u"done"_s
+        << std::vector{passes, swallowing, replaces} << u"done"_s
         << u"2(raised) ~2 1(other) 1.end ~1 0.went-on 0.end ~0"_s;
     QTest::newRow("the middle one yields")
         << std::vector{passes, yieldsAgain, passes} << u"yielded"_s << u"2(raised) ~2 1(raised)"_s;
-    QTest::newRow("the root returns") << std::vector{swallows, passes, passes} << u"done"_s
+    QTest::newRow("the root returns") << std::vector{swallowing, passes, passes} << u"done"_s
                                       << u"2(raised) ~2 1(raised) ~1 0(raised) 0.end ~0"_s;
 }
 
@@ -232,16 +232,16 @@ void DelegationTest::closesOutwards_data()
     const QString all = u"2(task closed) ~2 1(task closed) ~1 0(task closed) ~0"_s;
     QTest::newRow("nobody catches it") << std::vector{passes, passes, passes} << u"done"_s << all;
     QTest::newRow("the innermost returns: it goes on outwards")
-        << std::vector{passes, passes, swallows} << u"done"_s
+        << std::vector{passes, passes, swallowing} << u"done"_s
         << u"2(task closed) 2.end ~2 1(task closed) ~1 0(task closed) ~0"_s;
-    QTest::newRow("all return") << std::vector{swallows, swallows, swallows} << u"done"_s
+    QTest::newRow("all return") << std::vector{swallowing, swallowing, swallowing} << u"done"_s
                                 << u"2(task closed) 2.end ~2 1(task closed) 1.end ~1 "
                                    "0(task closed) 0.end ~0"_s;
     QTest::newRow("the innermost throws another")
         << std::vector{passes, passes, replaces} << u"other"_s
         << u"2(task closed) ~2 1(other) ~1 0(other) ~0"_s;
     QTest::newRow("the middle one throws another")
-        << std::vector{swallows, replaces, passes} << u"done"_s
+        << std::vector{swallowing, replaces, passes} << u"done"_s
         << u"2(task closed) ~2 1(task closed) ~1 0(other) 0.end ~0"_s;
     QTest::newRow("the innermost yields") << std::vector{passes, passes, yieldsAgain} << ignored
                                           << u"2(task closed) ~2 1(%1) ~1 0(%1) ~0"_s.arg(ignored);
@@ -301,7 +301,7 @@ void DelegationTest::destroysInnermostFirst()
 {
     Journal journal;
     {
-        StepTask task = family(journal, {passes, swallows, yieldsAgain});
+        StepTask task = family(journal, {passes, swallowing, yieldsAgain});
         task.advance();
         journal.take();
     }

@@ -34,9 +34,9 @@ private Q_SLOTS:
 namespace {
 
 /// What a task does with what is thrown into it.
-enum class Answer { LetOut, Return, ThrowOther, YieldAgain };
+enum class TaskAnswer { LetOut, Return, ThrowOther, YieldAgain };
 
-StepTask answering(Journal &journal, Answer answer)
+StepTask answering(Journal &journal, TaskAnswer answer)
 {
     const LifetimeProbe probe(journal, u"task"_s);
     journal.note(u"1"_s);
@@ -48,11 +48,11 @@ StepTask answering(Journal &journal, Answer answer)
         co_return;
     } catch (...) {
         journal.note(u"caught(%1)"_s.arg(exceptionMessage(std::current_exception())));
-        if (answer == Answer::LetOut)
+        if (answer == TaskAnswer::LetOut)
             throw;
-        if (answer == Answer::ThrowOther)
+        if (answer == TaskAnswer::ThrowOther)
             throw TaskError(u"other"_s);
-        if (answer == Answer::Return)
+        if (answer == TaskAnswer::Return)
             co_return;
     }
     co_yield Poll{};
@@ -61,12 +61,12 @@ StepTask answering(Journal &journal, Answer answer)
 
 void addAnswerRows()
 {
-    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<TaskAnswer>("answer");
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QString>("afterwards");
 }
 
-std::exception_ptr boom()
+std::exception_ptr bang()
 {
     return std::make_exception_ptr(TaskError(u"boom"_s));
 }
@@ -76,7 +76,7 @@ std::exception_ptr boom()
 void StepTaskTest::stepsFromYieldToYield()
 {
     Journal journal;
-    StepTask task = answering(journal, Answer::LetOut);
+    StepTask task = answering(journal, TaskAnswer::LetOut);
     QVERIFY(!task.hasStarted());
     QCOMPARE(journal.take(), QString());
 
@@ -144,22 +144,23 @@ void StepTaskTest::anExceptionEndsIt()
 void StepTaskTest::takesWhatIsRaised_data()
 {
     addAnswerRows();
-    QTest::newRow("lets it out") << Answer::LetOut << u"boom"_s << u"caught(boom) ~task"_s;
-    QTest::newRow("returns") << Answer::Return << u"done"_s << u"caught(boom) ~task"_s;
-    QTest::newRow("throws another") << Answer::ThrowOther << u"other"_s << u"caught(boom) ~task"_s;
-    QTest::newRow("yields again") << Answer::YieldAgain << u"yielded"_s
+    QTest::newRow("lets it out") << TaskAnswer::LetOut << u"boom"_s << u"caught(boom) ~task"_s;
+    QTest::newRow("returns") << TaskAnswer::Return << u"done"_s << u"caught(boom) ~task"_s;
+    QTest::newRow("throws another")
+        << TaskAnswer::ThrowOther << u"other"_s << u"caught(boom) ~task"_s;
+    QTest::newRow("yields again") << TaskAnswer::YieldAgain << u"yielded"_s
                                   << u"caught(boom) after ~task"_s;
 }
 
 void StepTaskTest::takesWhatIsRaised()
 {
-    QFETCH(Answer, answer);
+    QFETCH(TaskAnswer, answer);
     Journal journal;
     StepTask task = answering(journal, answer);
     task.advance();
     journal.take();
-    QTEST(outcomeOf([&] { return task.raise(boom()); }), "outcome");
-    QCOMPARE(task.hasEnded(), answer != Answer::YieldAgain);
+    QTEST(outcomeOf([&] { return task.raise(bang()); }), "outcome");
+    QCOMPARE(task.hasEnded(), answer != TaskAnswer::YieldAgain);
     QVERIFY(task.advance());
     QTEST(journal.take(), "afterwards");
 }
@@ -168,16 +169,16 @@ void StepTaskTest::isClosed_data()
 {
     addAnswerRows();
     const QString closed = u"caught(task closed) ~task"_s;
-    QTest::newRow("lets it out") << Answer::LetOut << u"done"_s << closed;
-    QTest::newRow("returns") << Answer::Return << u"done"_s << closed;
-    QTest::newRow("throws another") << Answer::ThrowOther << u"other"_s << closed;
-    QTest::newRow("yields again") << Answer::YieldAgain
+    QTest::newRow("lets it out") << TaskAnswer::LetOut << u"done"_s << closed;
+    QTest::newRow("returns") << TaskAnswer::Return << u"done"_s << closed;
+    QTest::newRow("throws another") << TaskAnswer::ThrowOther << u"other"_s << closed;
+    QTest::newRow("yields again") << TaskAnswer::YieldAgain
                                   << u"the task yielded while it was being closed"_s << closed;
 }
 
 void StepTaskTest::isClosed()
 {
-    QFETCH(Answer, answer);
+    QFETCH(TaskAnswer, answer);
     Journal journal;
     StepTask task = answering(journal, answer);
     task.advance();
@@ -202,11 +203,11 @@ void StepTaskTest::nothingIsRaisedInATaskThatIsNotSuspended()
 {
     QFETCH(int, steps);
     Journal journal;
-    StepTask task = answering(journal, Answer::Return);
+    StepTask task = answering(journal, TaskAnswer::Return);
     for (int step = 0; step < steps; ++step)
         task.advance();
     journal.take();
-    QCOMPARE(outcomeOf([&] { return task.raise(boom()); }), u"boom"_s);
+    QCOMPARE(outcomeOf([&] { return task.raise(bang()); }), u"boom"_s);
     task.close();
     QCOMPARE(journal.take(), QString());
     QVERIFY(task.hasEnded());
@@ -239,13 +240,13 @@ void StepTaskTest::destructionRunsDestructorsOnly()
 {
     Journal journal;
     {
-        StepTask task = answering(journal, Answer::Return);
+        StepTask task = answering(journal, TaskAnswer::Return);
         task.advance();
         journal.take();
     }
     QCOMPARE(journal.take(), u"~task"_s);
     {
-        const StepTask task = answering(journal, Answer::Return);
+        const StepTask task = answering(journal, TaskAnswer::Return);
     }
     QCOMPARE(journal.take(), QString());
 }
@@ -253,13 +254,13 @@ void StepTaskTest::destructionRunsDestructorsOnly()
 void StepTaskTest::moves()
 {
     Journal journal;
-    StepTask first = answering(journal, Answer::LetOut);
+    StepTask first = answering(journal, TaskAnswer::LetOut);
     first.advance();
     StepTask second = std::move(first);
     QVERIFY(!second.advance());
     QCOMPARE(journal.take(), u"1 2"_s);
 
-    StepTask third = answering(journal, Answer::LetOut);
+    StepTask third = answering(journal, TaskAnswer::LetOut);
     third.advance();
     second = std::move(third);
     QCOMPARE(journal.take(), u"1 ~task"_s);

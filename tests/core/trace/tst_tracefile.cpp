@@ -15,12 +15,12 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Reads lines back into a log; what went wrong is empty when all was well.
-struct Recording
+struct RecordedRun
 {
     TraceLog log;
     QString problem;
 
-    Recording(QByteArray text, const TaskGraph &graph)
+    RecordedRun(QByteArray text, const TaskGraph &graph)
     {
         QBuffer device(&text);
         device.open(QIODevice::ReadOnly);
@@ -132,7 +132,7 @@ void TraceFileTest::readsBackEveryEvent()
     const TaskGraph graph = testing::graphFromText(QStringLiteral("a b last m1"));
     const TraceLog log = fullLog(graph);
     const QByteArray text = testing::traceLines(graph, log);
-    const Recording recording(text, graph);
+    const RecordedRun recording(text, graph);
     QCOMPARE(recording.problem, QString());
     QCOMPARE(recording.log.count(), log.count());
     for (std::size_t index = 0; index < log.count(); ++index) {
@@ -150,7 +150,7 @@ void TraceFileTest::readsBackTheFirstDroppedStep()
     TraceLog log(1);
     for (std::uint32_t step = 1; step <= 4; ++step)
         log.append({.task = TaskId(0), .pass = step, .detail = step, .kind = EventKind::Stepped});
-    const Recording recording(testing::traceLines(graph, log), graph);
+    const RecordedRun recording(testing::traceLines(graph, log), graph);
     QCOMPARE(recording.problem, QString());
     QCOMPARE(recording.log.count(), 1U);
     QCOMPARE(recording.log.firstDropped(), log.firstDropped());
@@ -177,7 +177,7 @@ void TraceFileTest::readsBackAMillionEvents()
     timer.start();
     const QByteArray text = testing::traceLines(graph, log);
     const qint64 writing = timer.restart();
-    const Recording recording(text, graph);
+    const RecordedRun recording(text, graph);
     qInfo("a million events: written in %lld ms, read in %lld ms", writing, timer.elapsed());
     QCOMPARE(recording.problem, QString());
     QCOMPARE(text.count('\n'), qsizetype(events));

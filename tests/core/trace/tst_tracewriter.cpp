@@ -45,7 +45,7 @@ QString lineOf(const QString &event)
         .chopped(1);
 }
 
-TraceHeader someHeader()
+TraceHeader writtenHeader()
 {
     TraceHeader header;
     header.startedAt = QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
@@ -120,7 +120,7 @@ void TraceWriterTest::writesTheHeader()
     RecordingDevice device;
     const TaskGraph graph;
     TraceWriter writer(device, graph);
-    QVERIFY(writer.writeHeader(someHeader()));
+    QVERIFY(writer.writeHeader(writtenHeader()));
     QCOMPARE(device.writes.join(),
              QByteArray(R"({"event":"graph","trace":"stepwise/1","engine":"simulate",)"
                         R"("startedAt":"2026-01-31T12:00:00Z","options":{"waitTime":0.5,)"

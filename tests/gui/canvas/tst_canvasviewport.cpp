@@ -8,12 +8,12 @@ using namespace stepwise;
 namespace {
 
 constexpr LayoutRect content{0, 0, 4000, 1000};
-constexpr QSize viewSize(800, 600);
+constexpr QSize sightSize(800, 600);
 
 CanvasViewport viewportOver(const LayoutRect &bounds)
 {
     CanvasViewport viewport;
-    viewport.setSize(viewSize);
+    viewport.setSize(sightSize);
     viewport.setContent(bounds);
     return viewport;
 }
@@ -82,7 +82,7 @@ void TestCanvasViewport::keepsSomethingInSight()
     for (const QPoint &by : {QPoint(100'000, 0), QPoint(-100'000, 0), QPoint(0, 100'000),
                              QPoint(0, -100'000), QPoint(-90'000, -90'000)}) {
         viewport.moveBy(by);
-        QVERIFY(viewport.transform().toDevice(content).intersects(QRect(QPoint(), viewSize)));
+        QVERIFY(viewport.transform().toDevice(content).intersects(QRect(QPoint(), sightSize)));
     }
 }
 
@@ -114,9 +114,9 @@ void TestCanvasViewport::scrollsOverAllOfTheScene()
     CanvasViewport viewport = viewportOver(content);
     QVERIFY(viewport.scrollArea().contains(QRect(0, 0, 4000, 1000)));
     viewport.moveBy({300, 0});
-    QVERIFY(viewport.scrollArea().contains(QRect(viewport.transform().origin, viewSize)));
+    QVERIFY(viewport.scrollArea().contains(QRect(viewport.transform().origin, sightSize)));
     const CanvasViewport empty = viewportOver({});
-    QCOMPARE(empty.scrollArea().size(), viewSize);
+    QCOMPARE(empty.scrollArea().size(), sightSize);
 }
 
 void TestCanvasViewport::roundsTheSameWhereverItIs()

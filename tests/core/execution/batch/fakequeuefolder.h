@@ -41,7 +41,7 @@ public:
     /// With %1 for the folder of the test's files.
     std::unique_ptr<BatchDrive> start(const QString &script) const
     {
-        return start(documentOf(script.arg(m_folder.path())));
+        return start(jobsOf(script.arg(m_folder.path())));
     }
 
     FakeQueueFolder() { QDir(m_folder.path()).mkpath(QStringLiteral("queue")); }

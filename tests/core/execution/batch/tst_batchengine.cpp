@@ -25,10 +25,10 @@ private Q_SLOTS:
             return note.arg(queue.path({}), QLatin1String(name));
         };
         const auto drive =
-            queue.start(documentOf({{u"a"_s, {}, script("a") + u"; echo out; echo err >&2"_s},
-                                    {u"b"_s, {u"a"_s}, script("b")},
-                                    {u"c"_s, {u"a"_s}, script("c")},
-                                    {u"d"_s, {u"b"_s, u"c"_s}, script("d")}}));
+            queue.start(jobsOf({{u"a"_s, {}, script("a") + u"; echo out; echo err >&2"_s},
+                                {u"b"_s, {u"a"_s}, script("b")},
+                                {u"c"_s, {u"a"_s}, script("c")},
+                                {u"d"_s, {u"b"_s, u"c"_s}, script("d")}}));
         QTRY_VERIFY_WITH_TIMEOUT(drive->isFinished(), 20000);
         QCOMPARE(drive->run->state().outcome()->kind, OutcomeKind::Succeeded);
         QStringList order = queue.lines("order");
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void aMissingWorkingDirectoryIsTold()
     {
         const FakeQueueFolder queue;
-        GraphDocument document = documentOf(u"exit 0"_s);
+        GraphDocument document = jobsOf(u"exit 0"_s);
         document.settings(TaskId(0)).command->workingDirectory = u"not/there"_s;
         const auto drive = queue.start(document);
         QTRY_VERIFY_WITH_TIMEOUT(drive->isFinished(), 20000);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeMadeIsTold()
     {
         const FakeQueueFolder queue;
-        GraphDocument document = documentOf(u"exit 0"_s);
+        GraphDocument document = jobsOf(u"exit 0"_s);
         document.slurm.folder = u"queue/calls/runs"_s; // a file is in the way
         queue.set("calls");
         const auto drive = queue.start(document);
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isOfScheduler);
         const FakeQueueFolder queue;
-        GraphDocument document = documentOf(u"sleep 600"_s);
+        GraphDocument document = jobsOf(u"sleep 600"_s);
         TaskSettings &settings = document.settings(TaskId(0));
         (isOfScheduler ? settings.timeout : settings.slurm.timeLimit) = 300ms;
         const auto drive = queue.start(document);
@@ -260,11 +260,11 @@ private Q_SLOTS:
     void aFailureEndsTheOthers()
     {
         const FakeQueueFolder queue;
-        const auto drive = queue.start(documentOf(
-            {{u"a"_s,
-              {},
-              u"until [ -e %1/begun ]; do sleep 0.05; done; exit 1"_s.arg(queue.path({}))},
-             {u"b"_s, {}, u"echo $$ >%1/begun; sleep 600"_s.arg(queue.path({}))}}));
+        const auto drive = queue.start(
+            jobsOf({{u"a"_s,
+                     {},
+                     u"until [ -e %1/begun ]; do sleep 0.05; done; exit 1"_s.arg(queue.path({}))},
+                    {u"b"_s, {}, u"echo $$ >%1/begun; sleep 600"_s.arg(queue.path({}))}}));
         QTRY_VERIFY_WITH_TIMEOUT(drive->isFinished(), 20000);
         QCOMPARE(drive->state("a"), TaskState::Failed);
         QCOMPARE(drive->state("b"), TaskState::Cancelled);

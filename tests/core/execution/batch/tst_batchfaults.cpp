@@ -160,11 +160,10 @@ private Q_SLOTS:
         const FakeQueueFolder queue;
         const QString script = u"echo $STEPWISE_TASK >>%1/ran; until [ -e %1/go.$STEPWISE_TASK ]; "
                                "do sleep 0.05; done; exit "_s.arg(queue.path({}));
-        const GraphDocument document =
-            documentOf({{u"done"_s, {}, script + u'0'},
-                        {u"runs"_s, {u"done"_s}, script + u'0'},
-                        {u"ends"_s, {u"done"_s}, script + u'0'},
-                        {u"last"_s, {u"runs"_s, u"ends"_s}, script + u'0'}});
+        const GraphDocument document = jobsOf({{u"done"_s, {}, script + u'0'},
+                                               {u"runs"_s, {u"done"_s}, script + u'0'},
+                                               {u"ends"_s, {u"done"_s}, script + u'0'},
+                                               {u"last"_s, {u"runs"_s, u"ends"_s}, script + u'0'}});
         writeFile(queue.file("go.done"));
         {
             const auto killed = queue.start(document);
@@ -195,7 +194,7 @@ private Q_SLOTS:
     void whatWasCancelledGetsAnotherAttempt()
     {
         const FakeQueueFolder queue;
-        const GraphDocument document = documentOf(
+        const GraphDocument document = jobsOf(
             u"echo x >>%1/ran; until [ -e %1/go ]; do sleep 0.05; done"_s.arg(queue.path({})));
         {
             const auto killed = queue.start(document);
@@ -215,7 +214,7 @@ private Q_SLOTS:
     void whatWasNeverSubmittedIsSubmittedOnce()
     {
         const FakeQueueFolder queue;
-        const GraphDocument document = documentOf(u"echo x >>%1/ran"_s.arg(queue.path({})));
+        const GraphDocument document = jobsOf(u"echo x >>%1/ran"_s.arg(queue.path({})));
         queue.set("submit-fails", u"the queue is busy"_s);
         {
             const auto killed = queue.start(document);
@@ -248,7 +247,7 @@ private Q_SLOTS:
     void aNewRunTakesThePlaceOfAnUnfinishedOne()
     {
         const FakeQueueFolder queue;
-        const GraphDocument document = documentOf(u"echo x >>%1/ran"_s.arg(queue.path({})));
+        const GraphDocument document = jobsOf(u"echo x >>%1/ran"_s.arg(queue.path({})));
         {
             const auto killed = queue.start(document);
             QTRY_COMPARE_WITH_TIMEOUT(queue.lines("ran").size(), 1, 20000);
@@ -258,6 +257,7 @@ private Q_SLOTS:
             const auto drive = queue.start(document, pickUp);
             QVERIFY(drive->engine->notice().isEmpty());
             QTRY_VERIFY_WITH_TIMEOUT(drive->isFinished(), 20000);
+            QVERIFY2(drive->state() == TaskState::Succeeded, qPrintable(drive->errors()));
         }
         QCOMPARE(queue.lines("ran").size(), 3);
     }

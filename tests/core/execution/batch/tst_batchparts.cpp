@@ -197,7 +197,7 @@ private Q_SLOTS:
     void aRunIsFoundByWhatItsGraphDoes()
     {
         const QTemporaryDir folder;
-        const GraphDocument document = documentOf(u"exit 0"_s);
+        const GraphDocument document = jobsOf(u"exit 0"_s);
         const auto digest = [](const GraphDocument &of, bool isReversed = false) {
             return BatchRecord::digestOf(of, u"/base"_s, isReversed);
         };

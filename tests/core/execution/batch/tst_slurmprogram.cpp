@@ -44,7 +44,7 @@ private Q_SLOTS:
             tasks.push_back(
                 {u"t%1"_s.arg(index), needs, u"echo $STEPWISE_TASK >>ran; sleep 0.3"_s});
         }
-        writeGraph(documentOf(tasks));
+        writeGraph(jobsOf(tasks));
         // Twice in the midst of the run: at once nothing runs of it here, and its jobs run on.
         for (const int count : {10, 60}) {
             const auto program = start({});
@@ -73,8 +73,8 @@ private Q_SLOTS:
     void anInterruptEndsItsJobs()
     {
         writeGraph(
-            documentOf({{u"a"_s, {}, u"echo $$ >>ran; sleep 600"_s},
-                        {u"b"_s, {}, u"trap 'exit 0' TERM; echo $$ >>ran; sleep 600 & wait"_s}}));
+            jobsOf({{u"a"_s, {}, u"echo $$ >>ran; sleep 600"_s},
+                    {u"b"_s, {}, u"trap 'exit 0' TERM; echo $$ >>ran; sleep 600 & wait"_s}}));
         const auto program = start({u"--grace"_s, u"30"_s});
         QTRY_COMPARE_WITH_TIMEOUT(ran().size(), 2, 60000);
         ::kill(static_cast<pid_t>(program->processId()), SIGINT);
