@@ -1,6 +1,7 @@
 #include "core/formats/graphmlreader.h"
 
 #include "core/formats/documentbuilder.h"
+#include "core/formats/graphmlelement.h"
 #include "core/formats/graphmlkey.h"
 #include "core/formats/graphmlwriter.h"
 #include "core/formats/ownkeys.h"
@@ -12,6 +13,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace stepwise {
@@ -25,21 +27,10 @@ struct GraphMLReaderText
 
 constexpr std::size_t depthLimit = 1024; ///< of elements
 
+using Element = GraphMLElement;
+
 struct Frame
 {
-    enum class Element : unsigned char {
-        Other,
-        Root,
-        Key,
-        Fallback,
-        Graph,
-        Node,
-        Edge,
-        HyperEdge,
-        Data,
-        Description,
-        Label,
-    };
     Element element = Element::Other;
     TaskId task;               ///< of a node
     GroupId group;             ///< what the nodes inside lie in
@@ -47,7 +38,6 @@ struct Frame
     bool isDirected = true;    ///< of a graph: its edges
     bool isLabelled = false;   ///< of a node: by yEd
 };
-using Element = Frame::Element;
 
 struct PendingEdge
 {
@@ -66,18 +56,17 @@ public:
 
     Result<LoadedDocument> read(const LoadOptions &options)
     {
+        m_wanted = options.graph;
         QBuffer buffer(&m_content);
         buffer.open(QIODevice::ReadOnly);
         m_xml.setDevice(&buffer);
-        while (!m_xml.atEnd()) {
+        do {
             m_place = {static_cast<int>(m_xml.lineNumber()),
                        static_cast<int>(m_xml.columnNumber()) + 1};
-            if (!take(m_xml.readNext()))
-                break;
-        }
+        } while (!m_xml.atEnd() && take(m_xml.readNext()));
         if (!m_builder.error() && m_xml.hasError())
             m_builder.fail(
-                {static_cast<int>(m_xml.lineNumber()), static_cast<int>(m_xml.columnNumber()) + 1},
+                m_place,
                 GraphMLReaderText::tr("This is no well-formed XML: %1").arg(m_xml.errorString()));
         if (!m_builder.error() && finish())
             warnOfLosses();
@@ -117,31 +106,6 @@ private:
 
     // Elements
 
-    Element elementOf(QStringView name) const
-    {
-        const Element outer = m_frames.back().element;
-        const bool isInGraph = outer == Element::Graph;
-        const bool isOwner = outer == Element::Node || outer == Element::Edge || isInGraph ||
-                             outer == Element::Root || outer == Element::HyperEdge;
-        if (name == u"graph" && (outer == Element::Root || outer == Element::Node))
-            return Element::Graph;
-        if (name == u"node" && isInGraph)
-            return Element::Node;
-        if (name == u"edge" && isInGraph)
-            return Element::Edge;
-        if (name == u"hyperedge" && isInGraph)
-            return Element::HyperEdge;
-        if (name == u"data" && isOwner)
-            return Element::Data;
-        if (name == u"desc" && isOwner)
-            return Element::Description;
-        if (name == u"key" && outer == Element::Root)
-            return Element::Key;
-        if (name == u"default" && outer == Element::Key)
-            return Element::Fallback;
-        return name == u"NodeLabel" ? Element::Label : Element::Other;
-    }
-
     bool begin()
     {
         if (m_frames.size() == depthLimit)
@@ -159,10 +123,14 @@ private:
                                       .arg(m_xml.name()));
         }
         Frame frame;
-        frame.element = elementOf(m_xml.name());
+        frame.element = graphMLElement(m_xml.name(), m_frames.back().element);
         bool isRight = true;
         switch (frame.element) {
         case Element::Graph:
+            if (isPassedOver()) {
+                m_xml.skipCurrentElement();
+                return true;
+            }
             isRight = beginGraph(frame);
             break;
         case Element::Node:
@@ -227,14 +195,21 @@ private:
 
     // Graphs, nodes, edges
 
+    /// Whether it is a graph of the file, and another is wanted.
+    bool isPassedOver()
+    {
+        if (m_frames.back().element != Element::Root)
+            return false;
+        const int index = m_graphCount++;
+        return m_wanted.value_or(index) != index;
+    }
+
     bool beginGraph(Frame &frame)
     {
         frame.isDirected = attribute("edgedefault") != QLatin1String("undirected");
         Frame &outer = m_frames.back();
-        if (outer.element == Element::Root) {
-            ++m_graphCount;
+        if (outer.element == Element::Root)
             return true;
-        }
         const TaskId node = outer.task;
         TaskGraph &graph = m_builder.graph();
         if (!outer.group.isValid()) {
@@ -296,6 +271,13 @@ private:
     {
         if (m_graphCount == 0)
             return m_builder.fail({}, GraphMLReaderText::tr("There is no <graph> in this file."));
+        if (m_wanted && (*m_wanted < 0 || *m_wanted >= m_graphCount))
+            return m_builder.fail(
+                {},
+                GraphMLReaderText::tr("There is no graph number %1 in this file; it has %n.",
+                                      nullptr, m_graphCount)
+                    .arg(*m_wanted + 1),
+                ErrorCode::BadUsage);
         const TaskGraph &graph = m_builder.graph();
         for (const PendingEdge &edge : m_pendingEdges) {
             const TaskId source = graph.findTask(edge.source);
@@ -467,6 +449,7 @@ private:
     QHash<QString, int> m_keyIndex;
     QHash<TaskId, GroupId> m_groupOfNode;
     std::vector<PendingEdge> m_pendingEdges;
+    std::optional<int> m_wanted; ///< of the file's graphs; absent: all
     int m_graphCount = 0;
     int m_undirectedCount = 0;
     int m_edgeDataCount = 0;

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace stepwise {
@@ -32,8 +34,23 @@ public:
     {
         for (const YamlValue &root : yaml.roots())
             findPipeline(root);
+        const auto count = static_cast<int>(m_pipelines.size());
+        m_import.graphCount = std::max(count, 1);
+        if (const std::optional<int> wanted = m_import.wantedGraph) {
+            if (*wanted < 0 || *wanted >= count) {
+                m_import.fail(
+                    yaml.root().place(),
+                    TektonFormatText::tr("There is no pipeline number %1 in this file; it has %n.",
+                                         nullptr, count)
+                        .arg(*wanted + 1),
+                    ErrorCode::BadUsage);
+                return;
+            }
+            m_pipelines = {m_pipelines[static_cast<std::size_t>(*wanted)]};
+            if (!m_pipelines.front().name.isEmpty())
+                m_import.document().name = m_pipelines.front().name;
+        }
         m_hasSeveral = m_pipelines.size() > 1;
-        m_import.graphCount = static_cast<int>(std::max<std::size_t>(m_pipelines.size(), 1));
         for (const Pipeline &pipeline : m_pipelines) {
             if (m_import.error())
                 return;

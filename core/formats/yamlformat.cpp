@@ -46,6 +46,7 @@ Result<LoadedDocument> YamlFormat::read(const QByteArray &content, const QString
     loaded.format = key();
     YamlImport import(loaded.document);
     import.fileName = options.fileName;
+    import.wantedGraph = options.graph;
     const auto yaml = parseYaml(content, import.warnings());
     if (!yaml)
         return yaml.error();

@@ -35,6 +35,8 @@ public:
     YamlWalk &walk() { return m_walk; }
     /// Graphs of the file that have become this one.
     int graphCount = 1;
+    /// Which of them is read; absent: all.
+    std::optional<int> wantedGraph;
     /// Of the file, for commands that name it; empty: it has none.
     QString fileName;
 

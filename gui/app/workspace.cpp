@@ -119,8 +119,6 @@ void Workspace::take(const QString &path, LoadedDocument loaded)
     m_watch.watch(isExample() ? QString() : path);
     m_problems = loaded.problems;
     m_graphCount = loaded.graphCount;
-    m_canChooseGraph =
-        loaded.format == QLatin1String("dot") || loaded.format == QLatin1String("mermaid");
     m_edges = loaded.edges;
     m_edgesGuessed = loaded.edgesGuessed;
     m_session.setDocument(std::move(loaded.document));

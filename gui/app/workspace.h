@@ -37,9 +37,8 @@ public:
     QString fileName() const;
     bool isExample() const;
     const Problems &problems() const { return m_problems; }
+    /// Of the file; with several, one of them can be asked for.
     int graphCount() const { return m_graphCount; }
-    /// Whether one of several graphs can be asked for.
-    bool canChooseGraph() const { return m_graphCount > 1 && m_canChooseGraph; }
     /// How the file's arrows are read now; absent where the format itself says it.
     std::optional<EdgeMeaning> edges() const { return m_edges; }
     /// Nobody has said how they are to be read.
@@ -98,7 +97,6 @@ private:
     FileWatch m_watch;
     Problems m_problems;
     int m_graphCount = 1;
-    bool m_canChooseGraph = false; ///< the format's reader knows `LoadOptions::graph`
     std::optional<EdgeMeaning> m_edges;
     bool m_edgesGuessed = false;
 

@@ -89,7 +89,7 @@ void Notices::sayFileChanged()
 void Notices::saySeveralGraphs()
 {
     const int count = m_workspace.graphCount();
-    if (!m_workspace.canChooseGraph()) {
+    if (count < 2) {
         m_banners.unsay(Topic::SeveralGraphs);
         return;
     }

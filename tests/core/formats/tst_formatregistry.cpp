@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 using namespace stepwise;
 
 namespace {
@@ -169,6 +171,56 @@ private Q_SLOTS:
         QCOMPARE(loaded.error().code, code);
         QCOMPARE(loaded.error().file, path);
         QVERIFY2(loaded.error().message.contains(part), qPrintable(loaded.error().message));
+    }
+
+    void readsTheWantedGraph_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("fileName");
+        const auto row = [](const char *format, const QByteArray &content, const char *fileName) {
+            QTest::newRow(format) << content << QString::fromLatin1(fileName);
+        };
+        row("dot", "digraph { a } digraph { b -> c }", "x.dot");
+        row("mermaid", "```mermaid\ngraph LR\na\n```\n```mermaid\ngraph LR\nc --> b\n```\n",
+            "x.md");
+        row("graphml",
+            "<graphml><graph><node id='a'/></graph>"
+            "<graph><node id='b'/><node id='c'/><edge source='c' target='b'/></graph></graphml>",
+            "x.graphml");
+        row("tekton",
+            "apiVersion: tekton.dev/v1\nkind: Pipeline\nspec: {tasks: [{name: a}]}\n---\n"
+            "apiVersion: tekton.dev/v1\nkind: Pipeline\nspec:\n"
+            "  tasks: [{name: b, runAfter: [c]}, {name: c}]\n",
+            "x.yaml");
+    }
+
+    void readsTheWantedGraph()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, fileName);
+        const auto read = [&content, &fileName](std::optional<int> graph) {
+            LoadOptions options;
+            options.graph = graph;
+            return parseDocument(content, fileName, options);
+        };
+        const auto all = read(std::nullopt);
+        QVERIFY2(all.isOk(), qPrintable(all.isOk() ? QString() : all.error().toString()));
+        QCOMPARE(all->graphCount, 2);
+        QCOMPARE(all->document.graph.taskCount(), std::size_t(3));
+        const std::size_t taskCounts[] = {1, 2};
+        for (int graph = 0; graph < 2; ++graph) {
+            const auto one = read(graph);
+            QVERIFY(one.isOk());
+            QCOMPARE(one->graphCount, 2);
+            QCOMPARE(one->document.graph.taskCount(), taskCounts[graph]);
+            QCOMPARE(one->document.graph.dependencies().size(), std::size_t(graph));
+        }
+        for (const int graph : {-1, 2}) {
+            const auto none = read(graph);
+            QVERIFY(!none.isOk());
+            QVERIFY2(none.error().message.contains(QString::number(graph + 1)),
+                     qPrintable(none.error().message));
+        }
     }
 };
 
