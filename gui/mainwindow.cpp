@@ -208,6 +208,7 @@ void MainWindow::takeDocument()
     const FileView view = m_settings.fileView(m_shownPath);
     m_arranging->arrange(view.arrangement);
     m_tasks->setFilterText(view.filter);
+    m_timelining->setOrder(view.timelineOrder);
     m_docks->tasksTitle().setNumber(
         QLocale().toString(static_cast<qulonglong>(m_session.document().graph.taskCount())));
     m_actions->playDemo->setChecked(m_session.playsScript());
@@ -266,7 +267,8 @@ void MainWindow::remember()
 void MainWindow::rememberFileView()
 {
     if (!m_shownPath.isEmpty())
-        m_settings.setFileView(m_shownPath, {m_canvas->arrangement(), m_tasks->filterText()});
+        m_settings.setFileView(
+            m_shownPath, {m_canvas->arrangement(), m_tasks->filterText(), m_timelining->order()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -35,6 +35,7 @@
 #include "gui/window/speedbox.h"
 #include "gui/window/startpage.h"
 #include "gui/window/statusbar.h"
+#include "gui/window/timelining.h"
 #include "gui/window/timetravel.h"
 
 #include <QMenuBar>
@@ -102,7 +103,8 @@ void MainWindow::connectView()
     });
     connect(m_canvas, &GraphView::graphLeft, this, [this](const Arrangement &arrangement) {
         if (!m_shownPath.isEmpty())
-            m_settings.setFileView(m_shownPath, {arrangement, m_tasks->filterText()});
+            m_settings.setFileView(m_shownPath,
+                                   {arrangement, m_tasks->filterText(), m_timelining->order()});
     });
     connect(m_canvasBar, &CanvasBar::wholeRequested, m_canvas, &GraphView::fit);
     connect(m_actions->minimap, &QAction::toggled, m_canvas, &GraphView::setMinimapVisible);

@@ -959,6 +959,13 @@ See &quot;stepwise --help&quot; for what is right.
         <source>This node has more data than is kept; “%1” is left out.</source>
         <translation>Dieser Knoten hat mehr Daten, als aufgehoben werden; „%1“ wird ausgelassen.</translation>
     </message>
+    <message numerus="yes">
+        <source>There is no graph number %1 in this file; it has %n.</source>
+        <translation>
+            <numerusform>Einen Graphen Nummer %1 gibt es in dieser Datei nicht; sie hat %n.</numerusform>
+            <numerusform>Einen Graphen Nummer %1 gibt es in dieser Datei nicht; sie hat %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupText</name>
@@ -2199,6 +2206,13 @@ See &quot;stepwise --help&quot; for what is right.
             <numerusform>%n Aufgaben haben Befehle, die nur Task ausfüllen kann; sie tun nichts, wenn der Graph mit echten Befehlen läuft.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is no pipeline number %1 in this file; it has %n.</source>
+        <translation>
+            <numerusform>Eine Pipeline Nummer %1 gibt es in dieser Datei nicht; sie hat %n.</numerusform>
+            <numerusform>Eine Pipeline Nummer %1 gibt es in dieser Datei nicht; sie hat %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>YamlReader</name>
@@ -3214,6 +3228,13 @@ See &quot;stepwise --help&quot; for what is right.
         <translation>
             <numerusform>%n weiterer ist nicht gezeigt.</numerusform>
             <numerusform>%n weitere sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) would run commands as jobs of yours on the cluster, in %1. Opening a file never runs anything; look at the commands before you let them run.</source>
+        <translation>
+            <numerusform>%n Aufgabe würde als Ihr Auftrag auf dem Cluster, in %1, einen Befehl ausführen. Eine Datei zu öffnen führt nie etwas aus; sehen Sie den Befehl an, ehe Sie ihn erlauben.</numerusform>
+            <numerusform>%n Aufgaben würden als Ihre Aufträge auf dem Cluster, in %1, Befehle ausführen. Eine Datei zu öffnen führt nie etwas aus; sehen Sie die Befehle an, ehe Sie sie erlauben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4930,6 +4951,13 @@ See &quot;stepwise --help&quot; for what is right.
     <message>
         <source>Changing them makes a new run; the file stays as it is.</source>
         <translation>Eine Änderung macht einen neuen Lauf; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a limit, %n process(es) run at once: as many as there are processors.</source>
+        <translation>
+            <numerusform>Ohne Grenze läuft %n Prozess zugleich: so viele, wie es Prozessoren gibt.</numerusform>
+            <numerusform>Ohne Grenze laufen %n Prozesse zugleich: so viele, wie es Prozessoren gibt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,13 @@
             <numerusform>What edges carry is left out (%n values): a dependency has nothing but its two tasks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is no graph number %1 in this file; it has %n.</source>
+        <translation>
+            <numerusform>There is no graph number %1 in this file; it has %n.</numerusform>
+            <numerusform>There is no graph number %1 in this file; it has %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupText</name>
@@ -275,6 +282,13 @@
             <numerusform>%n tasks have commands that only Task can fill in; they do nothing when the graph is run with real commands.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is no pipeline number %1 in this file; it has %n.</source>
+        <translation>
+            <numerusform>There is no pipeline number %1 in this file; it has %n.</numerusform>
+            <numerusform>There is no pipeline number %1 in this file; it has %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>YamlReader</name>
@@ -327,6 +341,13 @@
         <translation>
             <numerusform>%n more is not shown.</numerusform>
             <numerusform>%n more are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) would run commands as jobs of yours on the cluster, in %1. Opening a file never runs anything; look at the commands before you let them run.</source>
+        <translation>
+            <numerusform>%n task would run a command as a job of yours on the cluster, in %1. Opening a file never runs anything; look at the command before you let it run.</numerusform>
+            <numerusform>%n tasks would run commands as jobs of yours on the cluster, in %1. Opening a file never runs anything; look at the commands before you let them run.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +467,16 @@
         <translation>
             <numerusform>The file has %n graph.</numerusform>
             <numerusform>The file has %n graphs, which are shown as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stepwise::RunOptionsDialog</name>
+    <message numerus="yes">
+        <source>Without a limit, %n process(es) run at once: as many as there are processors.</source>
+        <translation>
+            <numerusform>Without a limit, %n process runs at once: as many as there are processors.</numerusform>
+            <numerusform>Without a limit, %n processes run at once: as many as there are processors.</numerusform>
         </translation>
     </message>
 </context>

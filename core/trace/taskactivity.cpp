@@ -29,7 +29,9 @@ void TaskActivity::apply(const TraceEvent &event, const TraceDetails &details)
     }
     const QString text = event.detail == TraceEvent::none ? QString() : details.text(event.detail);
     if (event.kind == EventKind::Progress) {
-        progress = event.extra / 1000.0;
+        // Nothing done, and words: what it does; how far it is, nobody has told yet.
+        if (progress || event.extra > 0 || text.isEmpty())
+            progress = event.extra / 1000.0;
         progressText = text;
         return;
     }

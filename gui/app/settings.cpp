@@ -166,6 +166,7 @@ FileView Settings::fileView(const QString &path) const
     const QString key = fileKey(path);
     FileView view;
     view.filter = m_store.value(key + u"/filter"_s).toString();
+    view.timelineOrder = m_store.value(key + u"/timelineOrder"_s).toString();
     Arrangement &arrangement = view.arrangement;
     arrangement.direction =
         enumOf(m_store.value(key + u"/direction"_s), LayoutDirection::TopToBottom);
@@ -185,6 +186,7 @@ void Settings::setFileView(const QString &path, const FileView &view)
     const QString key = fileKey(path);
     const Arrangement &arrangement = view.arrangement;
     m_store.setValue(key + u"/filter"_s, view.filter);
+    m_store.setValue(key + u"/timelineOrder"_s, view.timelineOrder);
     m_store.setValue(key + u"/direction"_s, static_cast<int>(arrangement.direction));
     m_store.setValue(key + u"/effort"_s, static_cast<int>(arrangement.effort));
     m_store.setValue(key + u"/grouping"_s, static_cast<int>(arrangement.grouping));

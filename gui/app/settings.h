@@ -18,6 +18,7 @@ struct FileView
 {
     Arrangement arrangement;
     QString filter;
+    QString timelineOrder; ///< a key of the window's; empty: that by default
 };
 
 /// Whether things move on their way to where they go.

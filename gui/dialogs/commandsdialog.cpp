@@ -19,8 +19,9 @@ namespace {
 constexpr int shownLimit = 1000;
 } // namespace
 
-CommandsDialog::CommandsDialog(const QString &fileName, const GraphDocument &document,
-                               const QString &folder, QWidget *parent)
+CommandsDialog::CommandsDialog(EngineKind kind, const QString &fileName,
+                               const GraphDocument &document, const QString &folder,
+                               QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Run the commands of %1?").arg(fileName));
@@ -51,9 +52,13 @@ CommandsDialog::CommandsDialog(const QString &fileName, const GraphDocument &doc
     rows->resizeColumnToContents(0);
     rows->setColumnWidth(0, qMin(rows->columnWidth(0), scaled(260)));
     auto *question = new QLabel(
-        tr("%n task(s) would run commands on this machine, in %1, with your rights. Opening a file "
-           "never runs anything; look at the commands before you let them run.",
-           nullptr, count)
+        (kind == EngineKind::Slurm
+             ? tr("%n task(s) would run commands as jobs of yours on the cluster, in %1. Opening a "
+                  "file never runs anything; look at the commands before you let them run.",
+                  nullptr, count)
+             : tr("%n task(s) would run commands on this machine, in %1, with your rights. Opening "
+                  "a file never runs anything; look at the commands before you let them run.",
+                  nullptr, count))
             .arg(folder),
         this);
     question->setTextFormat(Qt::PlainText);

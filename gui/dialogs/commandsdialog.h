@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/execution/enginesetup.h"
 #include "core/graph/graphdocument.h"
 
 #include <QDialog>
@@ -13,9 +14,9 @@ class CommandsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `folder`: where they run.
-    CommandsDialog(const QString &fileName, const GraphDocument &document, const QString &folder,
-                   QWidget *parent = nullptr);
+    /// `kind`: what would run them. `folder`: where they run.
+    CommandsDialog(EngineKind kind, const QString &fileName, const GraphDocument &document,
+                   const QString &folder, QWidget *parent = nullptr);
 };
 
 } // namespace stepwise

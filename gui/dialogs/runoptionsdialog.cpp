@@ -1,5 +1,6 @@
 #include "gui/dialogs/runoptionsdialog.h"
 
+#include "core/execution/enginesetup.h"
 #include "gui/dialogs/optionalseconds.h"
 
 #include <QCheckBox>
@@ -59,9 +60,15 @@ void RunOptionsDialog::addFields()
     column->addLayout(limit);
     column->addWidget(m_aggregate);
     column->addWidget(m_reverse);
-    auto *hint = new QLabel(tr("Changing them makes a new run; the file stays as it is."), this);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(hint);
+    const auto addHint = [this, column](const QString &text) {
+        auto *hint = new QLabel(text, this);
+        hint->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(hint);
+    };
+    if (const auto processes = defaultMaxRunning(EngineKind::Process))
+        addHint(tr("Without a limit, %n process(es) run at once: as many as there are processors.",
+                   nullptr, static_cast<int>(*processes)));
+    addHint(tr("Changing them makes a new run; the file stays as it is."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

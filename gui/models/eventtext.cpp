@@ -107,6 +107,8 @@ QString EventText::ofProgress(const TraceEvent &event, const RunSource &source)
         return tr("%1 %", "per cent").arg(QLocale().toString(event.extra / 10.0, 'f', 0));
     if (event.kind == EventKind::Output)
         return event.extra == 2 ? tr("Error output: %1").arg(text) : tr("Output: %1").arg(text);
+    if (event.extra == 0)
+        return text;
     return tr("%1, %2 %", "what a task is doing, how much of it in per cent")
         .arg(text, QLocale().toString(event.extra / 10.0, 'f', 0));
 }

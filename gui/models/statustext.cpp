@@ -59,7 +59,7 @@ QString StatusText::line(TaskId task, const RunSource &source)
 QString StatusText::of(const TaskActivity &activity)
 {
     if (!activity.progress)
-        return activity.launch.handle;
+        return activity.progressText.isEmpty() ? activity.launch.handle : activity.progressText;
     const QString share = QLocale().toString(*activity.progress * 100, 'f', 0);
     return activity.progressText.isEmpty()
                ? tr("%1 %", "per cent").arg(share)

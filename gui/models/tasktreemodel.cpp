@@ -260,9 +260,11 @@ QVariant TaskTreeModel::taskData(TaskId task, int column, int role) const
     case FractionRole: {
         const auto steps = stepCount(m_source.document().settings(task));
         const TaskActivity activity = m_source.state().activity(task);
+        const TaskStatus status = m_source.status(task);
         const bool isOutside = !activity.launch.handle.isEmpty(); // only it knows how far it is
-        const auto fraction =
-            isOutside ? activity.progress : progressFraction(m_source.status(task), steps);
+        if (isOutside && status.state == TaskState::Succeeded)
+            return 1.0;
+        const auto fraction = isOutside ? activity.progress : progressFraction(status, steps);
         return fraction ? QVariant(*fraction) : QVariant();
     }
     case GraceLeftRole:

@@ -136,7 +136,8 @@ void EngineActs::askForCommands()
     const QString folder = session.engine().baseFolder;
     CommandTrust trust(session.document(), folder);
     if (!trust.isGiven()) {
-        CommandsDialog dialog(m_workspace.fileName(), session.document(), folder, &m_window);
+        CommandsDialog dialog(session.engine().kind, m_workspace.fileName(), session.document(),
+                              folder, &m_window);
         if (dialog.exec() != QDialog::Accepted)
             return;
         trust.give();

@@ -12,6 +12,7 @@
 #include <QInputDialog>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace stepwise {
@@ -43,14 +44,34 @@ void Timelining::connectVerbs()
     m_actions.criticalPath->setChecked(m_view.isPathShown());
     connect(m_actions.criticalPath, &QAction::toggled, &m_view, &TimelineView::setPathShown);
     connect(&m_view, &TimelineView::pathShownChanged, m_actions.criticalPath, &QAction::setChecked);
-    const std::pair<QAction *, TimelineOrder> orders[] = {
-        {m_actions.timelineByStart, TimelineOrder::Start},
-        {m_actions.timelineByName, TimelineOrder::Name},
-        {m_actions.timelineByPath, TimelineOrder::CriticalPath},
-        {m_actions.timelineByFile, TimelineOrder::File}};
-    for (const auto &[action, order] : orders)
-        connect(action, &QAction::triggered, &m_view,
-                [this, wanted = order] { m_view.setOrder(wanted); });
+    for (const Order &order : orders())
+        connect(order.action, &QAction::triggered, &m_view,
+                [this, wanted = order.order] { m_view.setOrder(wanted); });
+}
+
+std::array<Timelining::Order, 4> Timelining::orders() const
+{
+    return {{{u"start"_s, TimelineOrder::Start, m_actions.timelineByStart},
+             {u"name"_s, TimelineOrder::Name, m_actions.timelineByName},
+             {u"path"_s, TimelineOrder::CriticalPath, m_actions.timelineByPath},
+             {u"file"_s, TimelineOrder::File, m_actions.timelineByFile}}};
+}
+
+QString Timelining::order() const
+{
+    const auto all = orders();
+    const auto is = [this](const Order &order) { return order.order == m_view.order(); };
+    return std::find_if(all.begin(), all.end(), is)->key;
+}
+
+void Timelining::setOrder(const QString &key)
+{
+    const auto all = orders();
+    const auto is = [&key](const Order &order) { return order.key == key; };
+    const auto found = std::find_if(all.begin(), all.end(), is);
+    const Order &order = found == all.end() ? all.front() : *found;
+    order.action->setChecked(true);
+    m_view.setOrder(order.order);
 }
 
 void Timelining::connectMenus()

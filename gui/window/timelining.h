@@ -2,12 +2,15 @@
 
 #include "core/execution/session.h"
 #include "core/trace/criticalpath.h"
+#include "gui/timeline/timelinerows.h"
 
 #include <QMenu>
 #include <QObject>
 
+#include <array>
 #include <memory>
 
+class QAction;
 class QPoint;
 class QWidget;
 
@@ -31,10 +34,23 @@ public:
 
     /// Puts the tools into the title.
     void fillTitle(DockTitle &title);
+
+    /// How the rows are sorted, by a key that stays the same from version to version: "start",
+    /// "name", "path", "file". A key that is none of these sorts by start.
+    QString order() const;
+    void setOrder(const QString &key);
     /// Asks how long the task would have taken.
     void editDuration(TaskId task);
 
 private:
+    struct Order
+    {
+        QString key;
+        TimelineOrder order;
+        QAction *action;
+    };
+    std::array<Order, 4> orders() const;
+
     void connectVerbs();
     void connectMenus();
     void addTaskActs(QMenu &menu, TaskId task);

@@ -1,5 +1,6 @@
 #include "gui/canvas/graphview.h"
 #include "gui/panels/taskspanel.h"
+#include "gui/timeline/timelineview.h"
 #include "gui/window/bannerstack.h"
 #include "gui/window/gracefield.h"
 #include "gui/window/searchfield.h"
@@ -271,12 +272,18 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.openExample(QStringLiteral("diamond")));
         fixture.action(QStringLiteral("Top to bottom"))->trigger();
+        fixture.action(QStringLiteral("Timeline by name"))->trigger();
         auto *canvas = fixture.window.findChild<GraphView *>();
+        auto *timeline = fixture.window.findChild<TimelineView *>();
         QCOMPARE(canvas->direction(), LayoutDirection::TopToBottom);
         QVERIFY(fixture.openExample(QStringLiteral("reverse")));
         QCOMPARE(canvas->direction(), LayoutDirection::LeftToRight);
+        QCOMPARE(timeline->order(), TimelineOrder::Start);
+        QVERIFY(fixture.action(QStringLiteral("Timeline by start"))->isChecked());
         QVERIFY(fixture.openExample(QStringLiteral("diamond")));
         QCOMPARE(canvas->direction(), LayoutDirection::TopToBottom);
+        QCOMPARE(timeline->order(), TimelineOrder::Name);
+        QVERIFY(fixture.action(QStringLiteral("Timeline by name"))->isChecked());
     }
 
 private:

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void isFoldedFromTheTrace();
     void ofMuchOutputTheEndIsKept();
     void aNewLaunchBeginsAnew();
+    void wordsAloneAreNoProgress();
     void differencesAreSeen();
 
 private:
@@ -51,6 +52,17 @@ void tst_TaskActivity::isFoldedFromTheTrace()
     QCOMPARE(activity.progressText, u"half"_s);
     QCOMPARE(activity.usage->cpuTime, std::optional<Duration>(2s));
     QCOMPARE(state.activity(TaskId(1)), TaskActivity());
+}
+
+void tst_TaskActivity::wordsAloneAreNoProgress()
+{
+    RunState state = newState();
+    apply(state, EventKind::Progress, m_details.addText(u"pending"_s), 0);
+    QCOMPARE(state.activity(TaskId(0)).progress, std::nullopt);
+    QCOMPARE(state.activity(TaskId(0)).progressText, u"pending"_s);
+    apply(state, EventKind::Progress, m_details.addText(u"[3/4]"_s), 750);
+    apply(state, EventKind::Progress, m_details.addText(u"[0/4]"_s), 0);
+    QCOMPARE(state.activity(TaskId(0)).progress, std::optional(0.0));
 }
 
 void tst_TaskActivity::ofMuchOutputTheEndIsKept()

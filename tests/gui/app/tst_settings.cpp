@@ -46,6 +46,7 @@ private Q_SLOTS:
             view.arrangement.opened = {QStringLiteral("twins/x")};
             view.arrangement.place = ViewPlace{0.25, -3.5, 1e6};
             view.filter = QStringLiteral("held");
+            view.timelineOrder = QStringLiteral("name");
             settings.setFileView(QStringLiteral("/a/b.dot"), view);
         }
         const Settings settings(file());
@@ -66,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(view.arrangement.place, std::optional(ViewPlace{0.25, -3.5, 1e6}));
         QVERIFY(!settings.fileView(QStringLiteral("/a/c.dot")).arrangement.place);
         QCOMPARE(view.filter, QStringLiteral("held"));
+        QCOMPARE(view.timelineOrder, QStringLiteral("name"));
         QVERIFY(settings.fileView(QStringLiteral("/a/c.dot")).filter.isEmpty());
     }
 
