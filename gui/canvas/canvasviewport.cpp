@@ -116,6 +116,11 @@ QRect CanvasViewport::content() const
     return absolute.toDevice(m_bounds);
 }
 
+bool CanvasViewport::isAllInSight() const
+{
+    return QRect(m_transform.origin, m_size).contains(content());
+}
+
 QRect CanvasViewport::scrollArea() const
 {
     const int margin = static_cast<int>(16 * m_transform.scale.pixel());

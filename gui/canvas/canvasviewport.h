@@ -48,6 +48,8 @@ public:
     ViewPlace place() const;
     void setPlace(const ViewPlace &place);
 
+    /// Whether nothing of the graph is out of sight.
+    bool isAllInSight() const;
     /// All that can be scrolled over, in the pixels of the origin; the view lies within.
     QRect scrollArea() const;
 

@@ -129,6 +129,7 @@ void GraphView::Private::tick()
 void GraphView::Private::viewMoved()
 {
     minimap->setSeen(viewport.transform().toScene(QRectF(QPointF(0, 0), QSizeF(viewport.size()))));
+    showMinimap();
     syncScrollBars();
     view.viewport()->update();
     if (std::exchange(toldZoom, viewport.zoom()) != viewport.zoom())
@@ -187,17 +188,31 @@ void GraphView::Private::zoomAroundMiddle(double zoom)
     viewMoved();
 }
 
+bool GraphView::Private::hasRoomForCards() const
+{
+    const QSize size = view.viewport()->size();
+    return size.width() >= leastForCards.width() && size.height() >= leastForCards.height();
+}
+
+/// Of a graph that is in sight as a whole, the map tells nothing: then it must not cover tasks. In
+/// large graphs these are dots, and not worth the search.
+void GraphView::Private::showMinimap()
+{
+    constexpr std::size_t large = 20'000;
+    const bool isInTheWay = viewport.isAllInSight() && canvas.graph().taskCount() <= large &&
+                            !tasksIn(minimap->geometry()).isEmpty();
+    minimap->setVisible(wantsMinimap && hasRoomForCards() && !isInTheWay);
+}
+
 void GraphView::Private::placeCards()
 {
     const QSize size = view.viewport()->size();
-    const bool hasRoom =
-        size.width() >= leastForCards.width() && size.height() >= leastForCards.height();
-    minimap->setVisible(wantsMinimap && hasRoom);
     minimap->resize(minimap->sizeHint());
     minimap->move(size.width() - minimap->width() - cardMargin, cardMargin);
+    showMinimap();
     legend->fitInto(size.width() - 2 * cardMargin);
     legend->move(cardMargin, size.height() - legend->height() - cardMargin);
-    legend->setVisible(wantsLegend && hasRoom);
+    legend->setVisible(wantsLegend && hasRoomForCards());
 }
 
 void GraphView::Private::syncScrollBars()

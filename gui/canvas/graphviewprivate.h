@@ -82,6 +82,8 @@ struct GraphView::Private final : CanvasActions
     void paintFrameOfPast(QPainter &painter) const;
     void zoomAroundMiddle(double zoom);
     void placeCards();
+    bool hasRoomForCards() const;
+    void showMinimap(); ///< or not, where it is in the way
     void syncScrollBars();
     void takeScrollBars();
     void updateDimming();

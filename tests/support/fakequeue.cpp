@@ -111,8 +111,8 @@ BatchTimes quickTimes()
     using std::chrono::milliseconds;
     BatchTimes times;
     times.polling = {milliseconds(30), milliseconds(60), milliseconds(500)};
-    times.queryLimit = milliseconds(3000);
-    times.submitLimit = milliseconds(3000);
+    times.queryLimit = milliseconds(6000);
+    times.submitLimit = milliseconds(6000);
     times.reading = milliseconds(20);
     times.lostAfter = milliseconds(1200);
     times.afterGrace = milliseconds(300);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void dimsWhatAFilterLeavesOut();
     void previewsACancel();
     void hidesItsCards();
+    void theMinimapIsNotInTheWay();
     void asksForAStateFilter();
     void movesByTheMinimap();
     void rendersTheWholeGraph();
@@ -157,6 +158,20 @@ void TestGraphView::hidesItsCards()
     shown.view->resize(200, 150);
     QVERIFY(!minimap->isVisible());
     QVERIFY(shown.view->isMinimapVisible());
+}
+
+void TestGraphView::theMinimapIsNotInTheWay()
+{
+    // A chain as wide as the view, and at its right end a column as high.
+    Shown shown(documentOf(QStringLiteral("a b>a c>b d>c e>d 1>e 2>e 3>e 4>e 5>e 6>e 7>e 8>e")));
+    const auto *minimap = shown.view->findChild<Minimap *>();
+    shown.view->setZoom(1);
+    QVERIFY(minimap->isVisible());
+    shown.view->fit();
+    QVERIFY(!minimap->isVisible());
+    QVERIFY(shown.view->isMinimapVisible()); // it is wanted still
+    shown.view->setZoom(1);
+    QVERIFY(minimap->isVisible());
 }
 
 void TestGraphView::asksForAStateFilter()
