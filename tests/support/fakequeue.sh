@@ -4,7 +4,7 @@
 # submit-hangs (after the job is made), query-fails, query-hangs, forgets (queries know of no job), strange-comment
 # (queries tell other comments), cancel-fails, accounts (what is forgotten is accounted for).
 Q=$1 verb=$2; shift 2
-mkdir -p "$Q/jobs"
+mkdir -p "$Q/jobs" "$Q/taken"
 say() { printf '%s\n' "$2" >"$Q/jobs/.$1.$$.$BASHPID" && mv -f "$Q/jobs/.$1.$$.$BASHPID" "$Q/jobs/$1"; }
 field() { cut -d'|' -f"$2" "$Q/jobs/$1" 2>/dev/null; }
 become() { say "$1" "$(field "$1" 1)|$(field "$1" 2)|$2|$3"; }
@@ -14,8 +14,7 @@ case $verb in
 submit) # RUN COMMENT FOLDER WORD...
   run=$1 comment=$2 folder=$3; shift 3
   [ -e "$Q/submit-fails" ] && { cat "$Q/submit-fails" >&2; exit 1; }
-  until mkdir "$Q/lock" 2>/dev/null; do sleep 0.01; done
-  id=$(($(cat "$Q/last" 2>/dev/null || echo 0) + 1)); echo "$id" >"$Q/last"; rmdir "$Q/lock"
+  id=1; until mkdir "$Q/taken/$id" 2>/dev/null; do id=$((id + 1)); done # who is killed here leaves no lock behind
   say "$id" "$run|$comment|PENDING|Resources"
   setsid bash "$0" "$Q" run "$id" "$folder" "$@" >/dev/null 2>&1 </dev/null &
   [ -e "$Q/submit-hangs" ] && hang
