@@ -259,16 +259,16 @@ void MainWindow::setCloseQuestion(std::function<bool()> question)
 
 void MainWindow::remember()
 {
-    rememberFileView();
+    rememberFileView(m_canvas->arrangement());
     const bool hasDocks = m_pages->currentIndex() == 1;
     m_settings.setWindow(saveGeometry(), hasDocks ? saveState() : m_settings.windowState());
 }
 
-void MainWindow::rememberFileView()
+void MainWindow::rememberFileView(const Arrangement &arrangement)
 {
     if (!m_shownPath.isEmpty())
-        m_settings.setFileView(
-            m_shownPath, {m_canvas->arrangement(), m_tasks->filterText(), m_timelining->order()});
+        m_settings.setFileView(m_shownPath,
+                               {arrangement, m_tasks->filterText(), m_timelining->order()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -16,6 +16,7 @@ namespace stepwise {
 
 class Actions;
 class Appearance;
+struct Arrangement;
 class Arranging;
 class BannerStack;
 class BreakpointActs;
@@ -93,7 +94,7 @@ private:
     void refreshCaption();
     void refreshPlace();
     void refreshDocumentActions();
-    void rememberFileView();
+    void rememberFileView(const Arrangement &arrangement);
 
     void reveal(TaskId task);
 

@@ -35,7 +35,6 @@
 #include "gui/window/speedbox.h"
 #include "gui/window/startpage.h"
 #include "gui/window/statusbar.h"
-#include "gui/window/timelining.h"
 #include "gui/window/timetravel.h"
 
 #include <QMenuBar>
@@ -101,11 +100,7 @@ void MainWindow::connectView()
         m_canvasBar->endLayout();
         m_canvasBar->setZoom(m_canvas->zoom());
     });
-    connect(m_canvas, &GraphView::graphLeft, this, [this](const Arrangement &arrangement) {
-        if (!m_shownPath.isEmpty())
-            m_settings.setFileView(m_shownPath,
-                                   {arrangement, m_tasks->filterText(), m_timelining->order()});
-    });
+    connect(m_canvas, &GraphView::graphLeft, this, &MainWindow::rememberFileView);
     connect(m_canvasBar, &CanvasBar::wholeRequested, m_canvas, &GraphView::fit);
     connect(m_actions->minimap, &QAction::toggled, m_canvas, &GraphView::setMinimapVisible);
     connect(m_actions->minimap, &QAction::toggled, &m_settings, &Settings::setMinimapVisible);

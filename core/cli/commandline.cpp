@@ -1,6 +1,7 @@
 #include "core/cli/commandline.h"
 
 #include "core/cli/exitstatus.h"
+#include "core/cli/helptext.h"
 #include "core/cli/slurmarguments.h"
 
 #include <CLI/CLI.hpp>
@@ -13,16 +14,6 @@ namespace stepwise {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-std::string help(const char *text)
-{
-    return translated(text).toStdString();
-}
-
 /// One description of the program's arguments, and the values that they fill in.
 class CommandLineParser
 {
@@ -31,10 +22,12 @@ public:
     {
         m_app.name("stepwise");
         m_app.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
-                               help(QT_TRANSLATE_NOOP("CommandLine", "Print the version")));
-        m_app.set_help_flag("-h,--help", help(QT_TRANSLATE_NOOP("CommandLine", "Print this help")));
-        m_app.add_option("FILE", m_windowFile,
-                         help(QT_TRANSLATE_NOOP("CommandLine", "The graph to open in the window")));
+                               helpText(QT_TRANSLATE_NOOP("CommandLine", "Print the version")));
+        m_app.set_help_flag("-h,--help",
+                            helpText(QT_TRANSLATE_NOOP("CommandLine", "Print this help")));
+        m_app.add_option(
+            "FILE", m_windowFile,
+            helpText(QT_TRANSLATE_NOOP("CommandLine", "The graph to open in the window")));
         addLoading(m_app);
         m_app.require_subcommand(0, 1);
         addRun();
@@ -62,25 +55,26 @@ private:
     void addLoading(CLI::App &app)
     {
         app.add_option("--edges", m_edges,
-                       help(QT_TRANSLATE_NOOP("CommandLine",
-                                              "How to read arrows where the format does not say "
-                                              "it: a -> b means that a comes before b, or that "
-                                              "a needs b")))
+                       helpText(QT_TRANSLATE_NOOP(
+                           "CommandLine", "How to read arrows where the format does not say "
+                                          "it: a -> b means that a comes before b, or that "
+                                          "a needs b")))
             ->check(CLI::IsMember({"before", "needs"}));
         app.add_option("--graph", m_graph,
-                       help(QT_TRANSLATE_NOOP("CommandLine",
-                                              "Which graph of a file that has several (1, 2 …); "
-                                              "else all of them become one")))
+                       helpText(QT_TRANSLATE_NOOP(
+                           "CommandLine", "Which graph of a file that has several (1, 2 …); "
+                                          "else all of them become one")))
             ->check(CLI::Range(1, 1'000'000'000));
         app.add_option("--from", m_format,
-                       help(QT_TRANSLATE_NOOP("CommandLine",
-                                              "The file's format; else it is found by content")));
+                       helpText(QT_TRANSLATE_NOOP(
+                           "CommandLine", "The file's format; else it is found by content")));
     }
 
     CLI::App *addCommand(const char *name, const char *description)
     {
-        CLI::App *app = m_app.add_subcommand(name, help(description));
-        app->set_help_flag("-h,--help", help(QT_TRANSLATE_NOOP("CommandLine", "Print this help")));
+        CLI::App *app = m_app.add_subcommand(name, helpText(description));
+        app->set_help_flag("-h,--help",
+                           helpText(QT_TRANSLATE_NOOP("CommandLine", "Print this help")));
         addLoading(*app);
         return app;
     }
@@ -96,29 +90,29 @@ private:
     void addRun()
     {
         m_run = addCommand("run", QT_TRANSLATE_NOOP("CommandLine", "Run a graph without a window"));
-        m_run->add_option("FILE", m_file, help(QT_TRANSLATE_NOOP("CommandLine", "The graph")))
+        m_run->add_option("FILE", m_file, helpText(QT_TRANSLATE_NOOP("CommandLine", "The graph")))
             ->required();
         m_run
             ->add_option("--engine", m_engine,
-                         help(QT_TRANSLATE_NOOP("CommandLine", "What runs the tasks")))
+                         helpText(QT_TRANSLATE_NOOP("CommandLine", "What runs the tasks")))
             ->check(CLI::IsMember(engineWords()));
-        m_run->add_flag(
-            "--trust", m_isTrusted,
-            help(QT_TRANSLATE_NOOP("CommandLine", "Run the commands of the file without asking")));
+        m_run->add_flag("--trust", m_isTrusted,
+                        helpText(QT_TRANSLATE_NOOP("CommandLine",
+                                                   "Run the commands of the file without asking")));
         m_run->add_flag(
             "--virtual-time", m_isVirtualTime,
-            help(QT_TRANSLATE_NOOP("CommandLine", "Do not wait in real time between passes "
-                                                  "(simulated tasks only)")));
+            helpText(QT_TRANSLATE_NOOP("CommandLine", "Do not wait in real time between passes "
+                                                      "(simulated tasks only)")));
         m_run->add_option(
             "--trace", m_trace,
-            help(QT_TRANSLATE_NOOP("CommandLine", "Write the trace to a file, or to standard "
-                                                  "output (-)")));
+            helpText(QT_TRANSLATE_NOOP("CommandLine", "Write the trace to a file, or to standard "
+                                                      "output (-)")));
         m_run->callback([this] {
             if (m_isVirtualTime && m_engine != "simulate")
                 throw CLI::ValidationError(
                     "--virtual-time",
-                    help(QT_TRANSLATE_NOOP("CommandLine",
-                                           "real commands need real time: leave it out")));
+                    helpText(QT_TRANSLATE_NOOP("CommandLine",
+                                               "real commands need real time: leave it out")));
         });
         m_slurm.addTo(*m_run);
         addSeconds("--wait-time", m_waitTime,
@@ -128,13 +122,14 @@ private:
         addSeconds("--timeout", m_timeout,
                    QT_TRANSLATE_NOOP("CommandLine", "Seconds for the whole run"));
         m_run->add_flag("--aggregate", m_aggregate,
-                        help(QT_TRANSLATE_NOOP("CommandLine",
-                                               "Go on after an error, and raise all at the end")));
+                        helpText(QT_TRANSLATE_NOOP(
+                            "CommandLine", "Go on after an error, and raise all at the end")));
         m_run->add_flag("--reverse", m_reverse,
-                        help(QT_TRANSLATE_NOOP("CommandLine", "Tear-down order")));
+                        helpText(QT_TRANSLATE_NOOP("CommandLine", "Tear-down order")));
         m_run
-            ->add_option("--max-running", m_maxRunning,
-                         help(QT_TRANSLATE_NOOP("CommandLine", "At most so many tasks at once")))
+            ->add_option(
+                "--max-running", m_maxRunning,
+                helpText(QT_TRANSLATE_NOOP("CommandLine", "At most so many tasks at once")))
             ->check(CLI::Range(1, 1'000'000'000));
         addSeconds("--grace", m_grace,
                    QT_TRANSLATE_NOOP("CommandLine", "Grace of the cancel that Ctrl-C asks for; a "
@@ -145,10 +140,11 @@ private:
     {
         m_check = addCommand(
             "check", QT_TRANSLATE_NOOP("CommandLine", "Read files and report what is in them"));
-        m_check->add_option("FILE", m_files, help(QT_TRANSLATE_NOOP("CommandLine", "The graphs")))
+        m_check
+            ->add_option("FILE", m_files, helpText(QT_TRANSLATE_NOOP("CommandLine", "The graphs")))
             ->required();
         m_check->add_flag("--json", m_asJson,
-                          help(QT_TRANSLATE_NOOP("CommandLine", "One JSON object a file")));
+                          helpText(QT_TRANSLATE_NOOP("CommandLine", "One JSON object a file")));
     }
 
     void addLayout()
@@ -156,23 +152,26 @@ private:
         m_layout = addCommand("layout", QT_TRANSLATE_NOOP("CommandLine",
                                                           "Lay the graph out, and write where "
                                                           "everything is as Graphviz' plain text"));
-        m_layout->add_option("FILE", m_file, help(QT_TRANSLATE_NOOP("CommandLine", "The graph")))
+        m_layout
+            ->add_option("FILE", m_file, helpText(QT_TRANSLATE_NOOP("CommandLine", "The graph")))
             ->required();
         m_layout
-            ->add_option(
-                "-o,--output", m_output,
-                help(QT_TRANSLATE_NOOP("CommandLine", "The file to write, or standard output (-)")))
+            ->add_option("-o,--output", m_output,
+                         helpText(QT_TRANSLATE_NOOP("CommandLine",
+                                                    "The file to write, or standard output (-)")))
             ->required();
-        CLI::Option *fast = m_layout->add_flag(
-            "--fast", m_isFast,
-            help(QT_TRANSLATE_NOOP("CommandLine", "As quickly as possible (default: by size)")));
+        CLI::Option *fast =
+            m_layout->add_flag("--fast", m_isFast,
+                               helpText(QT_TRANSLATE_NOOP(
+                                   "CommandLine", "As quickly as possible (default: by size)")));
         m_layout
-            ->add_flag("--quality", m_isQuality,
-                       help(QT_TRANSLATE_NOOP("CommandLine", "With as few crossings as possible")))
+            ->add_flag(
+                "--quality", m_isQuality,
+                helpText(QT_TRANSLATE_NOOP("CommandLine", "With as few crossings as possible")))
             ->excludes(fast);
         m_layout
             ->add_option("--direction", m_direction,
-                         help(QT_TRANSLATE_NOOP("CommandLine", "Where the flow goes")))
+                         helpText(QT_TRANSLATE_NOOP("CommandLine", "Where the flow goes")))
             ->check(CLI::IsMember({"right", "down"}));
     }
 
@@ -180,68 +179,70 @@ private:
     {
         m_convert = addCommand("convert",
                                QT_TRANSLATE_NOOP("CommandLine", "Write a graph in another format"));
-        m_convert->add_option("IN", m_file, help(QT_TRANSLATE_NOOP("CommandLine", "The graph")))
+        m_convert->add_option("IN", m_file, helpText(QT_TRANSLATE_NOOP("CommandLine", "The graph")))
             ->required();
         m_convert
-            ->add_option(
-                "OUT", m_output,
-                help(QT_TRANSLATE_NOOP("CommandLine", "The file to write, or standard output (-)")))
+            ->add_option("OUT", m_output,
+                         helpText(QT_TRANSLATE_NOOP("CommandLine",
+                                                    "The file to write, or standard output (-)")))
             ->required();
         m_convert->add_option(
             "--to", m_outputFormat,
-            help(QT_TRANSLATE_NOOP("CommandLine", "The format to write; else by the suffix")));
+            helpText(QT_TRANSLATE_NOOP("CommandLine", "The format to write; else by the suffix")));
     }
 
     void addRender()
     {
         m_render = addCommand("render",
                               QT_TRANSLATE_NOOP("CommandLine", "Draw the whole graph into a file"));
-        m_render->add_option("FILE", m_file, help(QT_TRANSLATE_NOOP("CommandLine", "The graph")))
+        m_render
+            ->add_option("FILE", m_file, helpText(QT_TRANSLATE_NOOP("CommandLine", "The graph")))
             ->required();
         m_render
             ->add_option("-o,--output", m_output,
-                         help(QT_TRANSLATE_NOOP("CommandLine", "A .png, .svg or .pdf file")))
+                         helpText(QT_TRANSLATE_NOOP("CommandLine", "A .png, .svg or .pdf file")))
             ->required();
         m_render->add_option(
             "--trace", m_trace,
-            help(QT_TRANSLATE_NOOP("CommandLine", "With the states of this recording")));
+            helpText(QT_TRANSLATE_NOOP("CommandLine", "With the states of this recording")));
         m_render
-            ->add_option("--at", m_pass,
-                         help(QT_TRANSLATE_NOOP("CommandLine", "The states after this pass of it")))
+            ->add_option(
+                "--at", m_pass,
+                helpText(QT_TRANSLATE_NOOP("CommandLine", "The states after this pass of it")))
             ->needs("--trace");
         m_render->add_flag("--dark", m_isDark,
-                           help(QT_TRANSLATE_NOOP("CommandLine", "Dark colours")));
+                           helpText(QT_TRANSLATE_NOOP("CommandLine", "Dark colours")));
     }
 
     void addReplay()
     {
         m_replay = m_app.add_subcommand(
-            "replay", help(QT_TRANSLATE_NOOP("CommandLine", "Open the window on a recording")));
+            "replay", helpText(QT_TRANSLATE_NOOP("CommandLine", "Open the window on a recording")));
         m_replay->set_help_flag("-h,--help",
-                                help(QT_TRANSLATE_NOOP("CommandLine", "Print this help")));
+                                helpText(QT_TRANSLATE_NOOP("CommandLine", "Print this help")));
         m_replay
             ->add_option(
                 "TRACE", m_file,
-                help(QT_TRANSLATE_NOOP("CommandLine", "The recording, or standard input (-)")))
+                helpText(QT_TRANSLATE_NOOP("CommandLine", "The recording, or standard input (-)")))
             ->required();
     }
 
     void addSeconds(const char *name, std::optional<double> &value, const char *text)
     {
-        m_run->add_option(name, value, help(text))->check([](const std::string &word) {
+        m_run->add_option(name, value, helpText(text))->check([](const std::string &word) {
             // Not CLI::Range, which lets "nan" pass.
             const double seconds = QByteArray::fromStdString(word).toDouble();
             return seconds >= 0 && seconds <= toSeconds(longestDuration)
                        ? std::string()
-                       : help(QT_TRANSLATE_NOOP("CommandLine",
-                                                "seconds from 0 to ten years are right"));
+                       : helpText(QT_TRANSLATE_NOOP("CommandLine",
+                                                    "seconds from 0 to ten years are right"));
         });
     }
 
     PrintAndExit ended(const CLI::ParseError &error) const
     {
         if (dynamic_cast<const CLI::CallForVersion *>(&error) != nullptr)
-            return {translated(QT_TRANSLATE_NOOP("CommandLine", "stepwise %1\n"))
+            return {commandLineText(QT_TRANSLATE_NOOP("CommandLine", "stepwise %1\n"))
                         .arg(QCoreApplication::applicationVersion()),
                     0};
         if (error.get_exit_code() == 0) {
@@ -250,7 +251,7 @@ private:
                 asked = app;
             return {QString::fromStdString(asked->help()), 0};
         }
-        return {translated(
+        return {commandLineText(
                     QT_TRANSLATE_NOOP("CommandLine",
                                       "stepwise: %1\nSee \"stepwise --help\" for what is right.\n"))
                     .arg(QString::fromUtf8(error.what()).trimmed()),

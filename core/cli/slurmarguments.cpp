@@ -1,27 +1,17 @@
 #include "core/cli/slurmarguments.h"
 
 #include "core/base/clock.h"
+#include "core/cli/helptext.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QCoreApplication>
-
 namespace stepwise {
-
-namespace {
-
-std::string slurmHelp(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text).toStdString();
-}
-
-} // namespace
 
 void SlurmArguments::addTo(CLI::App &command)
 {
     const std::string group = "Slurm";
     const auto text = [&](const char *name, std::string &value, const char *told) {
-        command.add_option(name, value, slurmHelp(told))->group(group);
+        command.add_option(name, value, helpText(told))->group(group);
     };
     text("--slurm-prefix", m_prefix,
          QT_TRANSLATE_NOOP("CommandLine",
@@ -38,31 +28,31 @@ void SlurmArguments::addTo(CLI::App &command)
          QT_TRANSLATE_NOOP("CommandLine", "Memory of a job, as for sbatch --mem: 4G"));
     command
         .add_option("--slurm-cpus", m_cpus,
-                    slurmHelp(QT_TRANSLATE_NOOP("CommandLine", "Processors of a job")))
+                    helpText(QT_TRANSLATE_NOOP("CommandLine", "Processors of a job")))
         ->check(CLI::Range(1, 1'000'000))
         ->group(group);
     command
         .add_option("--slurm-time", m_timeLimit,
-                    slurmHelp(QT_TRANSLATE_NOOP(
+                    helpText(QT_TRANSLATE_NOOP(
                         "CommandLine", "Seconds that a job may run; its waiting is not counted")))
         ->check(CLI::Range(0.001, toSeconds(longestDuration)))
         ->group(group);
     command
         .add_option("--slurm-option", m_words,
-                    slurmHelp(QT_TRANSLATE_NOOP(
+                    helpText(QT_TRANSLATE_NOOP(
                         "CommandLine", "One more word for sbatch; may be given several times")))
         ->allow_extra_args(false)
         ->group(group);
     CLI::Option *reattaches = command.add_flag(
         "--reattach", m_reattaches,
-        slurmHelp(QT_TRANSLATE_NOOP(
+        helpText(QT_TRANSLATE_NOOP(
             "CommandLine", "Go on with the unfinished run of this graph, and fail where there "
                            "is none. Without it such a run is gone on with where there is one: "
                            "what was submitted is not submitted again")));
     reattaches->group(group);
     command
         .add_flag("--new", m_isNew,
-                  slurmHelp(QT_TRANSLATE_NOOP(
+                  helpText(QT_TRANSLATE_NOOP(
                       "CommandLine", "Begin a new run, whatever an unfinished one has left; its "
                                      "jobs run on")))
         ->excludes(reattaches)

@@ -1,19 +1,15 @@
 #include "core/execution/playback.h"
 
+#include "core/execution/turntimes.h"
+
 #include <algorithm>
 #include <utility>
 
-using namespace std::chrono_literals;
-
 namespace stepwise {
-
-namespace {
-constexpr auto playFrame = 16ms;
-} // namespace
 
 Playback::Playback(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    m_timer.setInterval(playFrame);
+    m_timer.setInterval(frameLength);
     connect(&m_timer, &QTimer::timeout, this, &Playback::tick);
     connect(&session, &Session::playheadMoved, this, &Playback::noteMoved);
     connect(&session, &Session::runReset, this, &Playback::noteMoved);

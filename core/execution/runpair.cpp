@@ -1,6 +1,7 @@
 #include "core/execution/runpair.h"
 
 #include "core/execution/simulatedengine.h"
+#include "core/execution/turntimes.h"
 
 #include <QDeadlineTimer>
 
@@ -9,14 +10,6 @@
 using namespace std::chrono_literals;
 
 namespace stepwise {
-
-namespace {
-
-constexpr auto pairSlice = 4ms;
-/// So many visits are made between two looks at the time.
-constexpr std::uint32_t pairQuantum = 2048;
-
-} // namespace
 
 RunPair::RunPair(std::shared_ptr<const GraphDocument> document, const Options &options,
                  bool playsScript, QObject *parent)
@@ -50,10 +43,10 @@ RunPair::Recordings RunPair::recordings() const
 
 void RunPair::runSlice()
 {
-    const QDeadlineTimer sliceEnd(pairSlice, Qt::PreciseTimer);
+    const QDeadlineTimer sliceEnd(sliceLength, Qt::PreciseTimer);
     for (const auto &run : m_runs) {
         while (!run->isFinished() && run->pass() < passLimit) {
-            run->advance({UINT32_MAX, pairQuantum});
+            run->advance({UINT32_MAX, sliceQuantum});
             run->takeChanges();
             if (sliceEnd.hasExpired())
                 return;

@@ -1,19 +1,14 @@
 #include "core/execution/session.h"
 
 #include "core/execution/sessionprivate.h"
+#include "core/execution/turntimes.h"
 #include "core/graph/toposort.h"
 
 #include <QCoreApplication>
 
 #include <utility>
 
-using namespace std::chrono_literals;
-
 namespace stepwise {
-
-namespace {
-constexpr auto frameLength = 16ms;
-} // namespace
 
 void Session::Private::showIdle()
 {

@@ -1,6 +1,8 @@
 #include "core/execution/session.h"
+
 #include "core/execution/sessionprivate.h"
 #include "core/execution/simulatedengine.h"
+#include "core/execution/turntimes.h"
 #include "core/graph/graphdifference.h"
 #include "core/trace/tracesteps.h"
 
@@ -14,10 +16,6 @@ using namespace std::chrono_literals;
 namespace stepwise {
 
 namespace {
-
-constexpr auto forkTime = 4ms;
-/// So many visits are made between two looks at the time.
-constexpr std::uint32_t forkQuantum = 2048;
 
 struct SessionTimeText
 {
@@ -218,10 +216,10 @@ void Session::fork(std::function<void(StepDriver &)> verb)
 
 void Session::forkSlice()
 {
-    const QDeadlineTimer sliceEnd(forkTime, Qt::PreciseTimer);
+    const QDeadlineTimer sliceEnd(sliceLength, Qt::PreciseTimer);
     bool isThere = false;
     while (!isThere && !sliceEnd.hasExpired()) {
-        const auto progress = m->fork->advance(forkQuantum);
+        const auto progress = m->fork->advance(sliceQuantum);
         if (!progress) {
             m->fork.reset();
             Q_EMIT requestRefused(progress.error());

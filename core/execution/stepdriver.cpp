@@ -1,5 +1,7 @@
 #include "core/execution/stepdriver.h"
 
+#include "core/execution/turntimes.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -8,7 +10,6 @@ namespace stepwise {
 
 namespace {
 
-constexpr auto sliceLength = 4ms;
 /// Small enough for a slice to end in time, large enough that looking at the time costs nothing.
 constexpr Run::Budget quantum{512, 8192};
 /// A start in real time may take a millisecond.

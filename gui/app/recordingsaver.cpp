@@ -1,6 +1,7 @@
 #include "gui/app/recordingsaver.h"
 
 #include "core/cli/recordingfile.h"
+#include "core/execution/turntimes.h"
 
 #include <QDeadlineTimer>
 
@@ -13,7 +14,6 @@ namespace stepwise {
 
 namespace {
 
-constexpr auto sliceLength = 4ms;
 /// So many events are written between two looks at the time.
 constexpr std::size_t quantum = 1024;
 

@@ -36,6 +36,11 @@ bool CorpusEntry::hasWord(const QString &word) const
     return measured.split(u' ').contains(word);
 }
 
+QString corpusFolder()
+{
+    return QStringLiteral(STEPWISE_CORPUS);
+}
+
 QList<CorpusEntry> corpusEntries(const QString &corpus, const QString &heading)
 {
     QFile readme(corpus + QStringLiteral("/README.md"));

@@ -25,6 +25,9 @@ struct CorpusEntry
     QString path() const { return folder + u'/' + file; }
 };
 
+/// Beside the project, where it is there at all.
+QString corpusFolder();
+
 /// The entries under a heading; none when there is no README in that folder.
 QList<CorpusEntry> corpusEntries(const QString &corpus, const QString &heading);
 

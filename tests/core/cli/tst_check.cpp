@@ -1,6 +1,7 @@
 #include "core/cli/check.h"
 
 #include "core/base/jsonreader.h"
+#include "tests/support/jsontext.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -27,11 +28,6 @@ Outcome check(const QStringList &files, bool json, const LoadOptions &options = 
     return outcome;
 }
 
-QByteArray quoted(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
 } // namespace
 
 class CheckTest : public QObject
@@ -47,7 +43,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         const auto row = [](const char *name, const char *content, int status, const char *json,
                             const char *text) {
-            QTest::newRow(name) << quoted(content) << status << quoted(json)
+            QTest::newRow(name) << testing::quoted(content) << status << testing::quoted(json)
                                 << QString::fromUtf8(text);
         };
         row("sound",

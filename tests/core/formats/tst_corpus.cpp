@@ -9,8 +9,6 @@ using namespace stepwise;
 
 namespace {
 
-const QString corpus = QStringLiteral(STEPWISE_CORPUS);
-
 } // namespace
 
 /// The files that others made: the numbers come from Graphviz itself.
@@ -21,21 +19,21 @@ class CorpusTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(corpus + QStringLiteral("/README.md")))
+        if (!QFile::exists(corpusFolder() + QStringLiteral("/README.md")))
             QSKIP("The graph corpus is not beside this tree.");
     }
 
     void countsWhatGraphvizCounts_data()
     {
         QTest::addColumn<CorpusEntry>("entry");
-        for (const CorpusEntry &entry : corpusEntries(corpus, QStringLiteral("dot")))
+        for (const CorpusEntry &entry : corpusEntries(corpusFolder(), QStringLiteral("dot")))
             QTest::newRow(qPrintable(entry.file)) << entry;
     }
 
     void countsWhatGraphvizCounts()
     {
         QFETCH(CorpusEntry, entry);
-        const auto loaded = loadDocument(corpus + QStringLiteral("/dot/") + entry.file);
+        const auto loaded = loadDocument(corpusFolder() + QStringLiteral("/dot/") + entry.file);
         QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
         const QStringList differences = corpusDifferences(entry, *loaded);
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
@@ -47,7 +45,8 @@ private Q_SLOTS:
     void answersMalformedFiles_data()
     {
         QTest::addColumn<CorpusEntry>("entry");
-        for (const CorpusEntry &entry : corpusEntries(corpus, QStringLiteral("malformed"))) {
+        for (const CorpusEntry &entry :
+             corpusEntries(corpusFolder(), QStringLiteral("malformed"))) {
             if (!entry.file.endsWith(QStringLiteral("yaml")) &&
                 !entry.file.endsWith(QStringLiteral("yml")))
                 QTest::newRow(qPrintable(entry.file)) << entry;
@@ -58,7 +57,8 @@ private Q_SLOTS:
     void answersMalformedFiles()
     {
         QFETCH(CorpusEntry, entry);
-        const auto loaded = loadDocument(corpus + QStringLiteral("/malformed/") + entry.file);
+        const auto loaded =
+            loadDocument(corpusFolder() + QStringLiteral("/malformed/") + entry.file);
         const bool isDot = entry.file.startsWith(QStringLiteral("dot-"));
         QCOMPARE(loaded.isOk(), isDot && entry.nodes != QStringLiteral("0"));
         if (loaded) {
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QString, name);
         QFETCH(QString, producer);
-        const auto loaded = loadDocument(corpus + QStringLiteral("/dot/") + file);
+        const auto loaded = loadDocument(corpusFolder() + QStringLiteral("/dot/") + file);
         QVERIFY(loaded.isOk());
         const TaskGraph &graph = loaded->document.graph;
         const TaskId task = graph.findTask(key);

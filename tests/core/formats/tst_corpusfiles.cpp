@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString filesOfCorpus = QStringLiteral(STEPWISE_CORPUS);
-
 /// "prerequisite > dependent", by key, sorted.
 QStringList edgesOf(const TaskGraph &graph)
 {
@@ -29,7 +27,7 @@ QStringList edgesOf(const TaskGraph &graph)
 
 Result<LoadedDocument> loadWorkflow(const QString &file)
 {
-    return loadDocument(filesOfCorpus + u"/wfformat/"_s + file);
+    return loadDocument(corpusFolder() + u"/wfformat/"_s + file);
 }
 
 /// A few changes, of bytes or of short pieces.
@@ -70,7 +68,7 @@ class CorpusFilesTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(filesOfCorpus + u"/README.md"_s))
+        if (!QFile::exists(corpusFolder() + u"/README.md"_s))
             QSKIP("The graph corpus is not beside this tree.");
     }
 
@@ -79,7 +77,7 @@ private Q_SLOTS:
         QTest::addColumn<CorpusEntry>("entry");
         for (const char *heading : {"wfformat", "graphml", "mermaid"}) {
             for (const CorpusEntry &entry :
-                 corpusEntries(filesOfCorpus, QString::fromLatin1(heading)))
+                 corpusEntries(corpusFolder(), QString::fromLatin1(heading)))
                 QTest::newRow(qPrintable(entry.path())) << entry;
         }
     }
@@ -87,7 +85,7 @@ private Q_SLOTS:
     void countsAsTheReadme()
     {
         QFETCH(CorpusEntry, entry);
-        const auto loaded = loadDocument(filesOfCorpus + u'/' + entry.path());
+        const auto loaded = loadDocument(corpusFolder() + u'/' + entry.path());
         QVERIFY2(loaded.isOk(), qPrintable(loaded ? QString() : loaded.error().toString()));
         QCOMPARE(loaded->format, entry.folder);
         // The README counts what the file says in words; its files say more.
@@ -104,7 +102,7 @@ private Q_SLOTS:
     void survivesTruncations()
     {
         QFETCH(CorpusEntry, entry);
-        QFile file(filesOfCorpus + u'/' + entry.path());
+        QFile file(corpusFolder() + u'/' + entry.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         const qsizetype times = content.size() > 300'000 ? 10 : 150;
@@ -125,7 +123,7 @@ private Q_SLOTS:
     void survivesChanges()
     {
         QFETCH(CorpusEntry, entry);
-        QFile file(filesOfCorpus + u'/' + entry.path());
+        QFile file(corpusFolder() + u'/' + entry.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         const int rounds = content.size() > 100'000 ? 5 : 100;

@@ -13,14 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString yamlOfCorpus = QStringLiteral(STEPWISE_CORPUS);
-
 const char *const folders[] = {"heat",     "compose", "github-actions", "gitlab-ci",
                                "taskfile", "argo",    "tekton"};
 
 Result<LoadedDocument> load(const CorpusEntry &entry)
 {
-    return loadDocument(yamlOfCorpus + u'/' + entry.path());
+    return loadDocument(corpusFolder() + u'/' + entry.path());
 }
 
 int missingTasks(const GraphDocument &document)
@@ -43,7 +41,7 @@ class CorpusYamlTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(yamlOfCorpus + u"/README.md"_s))
+        if (!QFile::exists(corpusFolder() + u"/README.md"_s))
             QSKIP("The graph corpus is not beside this tree.");
     }
 
@@ -52,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<CorpusEntry>("entry");
         for (const char *folder : folders) {
             for (const CorpusEntry &entry :
-                 corpusEntries(yamlOfCorpus, QString::fromLatin1(folder)))
+                 corpusEntries(corpusFolder(), QString::fromLatin1(folder)))
                 QTest::newRow(qPrintable(entry.path())) << entry;
         }
     }
@@ -115,7 +113,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QString, answer);
-        const QList<CorpusEntry> entries = corpusEntries(yamlOfCorpus, u"malformed"_s);
+        const QList<CorpusEntry> entries = corpusEntries(corpusFolder(), u"malformed"_s);
         const auto found = std::find_if(entries.begin(), entries.end(),
                                         [&file](const auto &entry) { return entry.file == file; });
         QVERIFY(found != entries.end());
@@ -152,7 +150,7 @@ private Q_SLOTS:
     void survivesTruncation()
     {
         QFETCH(QString, path);
-        QFile file(yamlOfCorpus + u'/' + path);
+        QFile file(corpusFolder() + u'/' + path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         const qsizetype stride = std::max<qsizetype>(1, content.size() / 1500);

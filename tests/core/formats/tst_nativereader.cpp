@@ -3,6 +3,7 @@
 #include "core/base/problemlist.h"
 #include "core/graph/dependencies.h"
 #include "core/graph/toposort.h"
+#include "tests/support/jsontext.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -12,15 +13,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// JSON with single quotes, for rows that can be read.
-QByteArray quoted(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
 QByteArray withTasks(const QByteArray &tasks, const QByteArray &rest = {})
 {
-    return quoted("{'format':'stepwise/1'" + rest + ",\n'tasks':[" + tasks + "]}");
+    return testing::quoted("{'format':'stepwise/1'" + rest + ",\n'tasks':[" + tasks + "]}");
 }
 
 Result<LoadedDocument> readText(const QByteArray &text)
@@ -78,7 +73,7 @@ private Q_SLOTS:
 
     void readsEveryKey()
     {
-        const auto loaded = readText(quoted(
+        const auto loaded = readText(testing::quoted(
             "{'format':'stepwise/1','name':'N','description':'D',"
             "'run':{'waitTime':0.5,'timeout':60,'errorWaitTime':2,'aggregateExceptions':true,"
             "'reverse':true,'maxRunning':3},"
@@ -120,11 +115,12 @@ private Q_SLOTS:
             row(name, withTasks("{'id':'a'," + member + "}"), 2, column, part);
         };
         row("a list", "[]", 1, 1, "object");
-        row("no format", quoted("{'tasks':[]}"), 1, 1, "stepwise/1");
-        row("later format", quoted("{'format':'stepwise/2','tasks':[]}"), 1, 11, "version");
-        row("other format", quoted("{'format':1,'tasks':[]}"), 1, 11, "stepwise/1");
-        row("no tasks", quoted("{'format':'stepwise/1'}"), 1, 1, "“tasks”");
-        row("tasks no list", quoted("{'format':'stepwise/1','tasks':{}}"), 1, 32, "list");
+        row("no format", testing::quoted("{'tasks':[]}"), 1, 1, "stepwise/1");
+        row("later format", testing::quoted("{'format':'stepwise/2','tasks':[]}"), 1, 11,
+            "version");
+        row("other format", testing::quoted("{'format':1,'tasks':[]}"), 1, 11, "stepwise/1");
+        row("no tasks", testing::quoted("{'format':'stepwise/1'}"), 1, 1, "“tasks”");
+        row("tasks no list", testing::quoted("{'format':'stepwise/1','tasks':{}}"), 1, 32, "list");
         row("duplicate key", withTasks("", ",'name':'a','name':'b'"), 1, 35, "twice");
         row("task no object", withTasks("'a'"), 2, 10, "object");
         row("no id", withTasks("{}"), 2, 10, "“id”");

@@ -1,6 +1,7 @@
 #include "core/formats/nativewriter.h"
 
 #include "core/formats/formatregistry.h"
+#include "tests/support/jsontext.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -9,11 +10,6 @@
 using namespace stepwise;
 
 namespace {
-
-QByteArray inDoubleQuotes(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
 
 GraphDocument documentOf(const QByteArray &text)
 {
@@ -70,7 +66,7 @@ private Q_SLOTS:
     void comesBackAsItWas()
     {
         QFETCH(QByteArray, text);
-        text = inDoubleQuotes(text);
+        text = testing::quoted(text);
         QCOMPARE(writeNative(documentOf(text), 0), text + '\n');
         const QByteArray indented = writeNative(documentOf(text));
         QCOMPARE(writeNative(documentOf(indented), 0), text + '\n');
@@ -78,14 +74,14 @@ private Q_SLOTS:
 
     void leavesDefaultsOut()
     {
-        const QByteArray text = inDoubleQuotes(
+        const QByteArray text = testing::quoted(
             "{'tasks':[{'dependsOn':[],'id':'a','name':'','group':null,'timeout':null,"
             "'simulate':{'steps':1,'duration':null,'onTimeout':'fail'},'slurm':{'cpus':null},'note'"
             ":''}],"
             "'script':[],'groups':[],'run':{'waitTime':1,'timeout':null,'slurm':{}},'format':'"
             "stepwise/1'}");
         QCOMPARE(writeNative(documentOf(text), 0),
-                 inDoubleQuotes("{'format':'stepwise/1','name':'x','tasks':[{'id':'a'}]}\n"));
+                 testing::quoted("{'format':'stepwise/1','name':'x','tasks':[{'id':'a'}]}\n"));
     }
 
     void keepsTheExamples_data()

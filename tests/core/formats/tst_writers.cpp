@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString writtenCorpus = QStringLiteral(STEPWISE_CORPUS);
-
 /// The groups around a task, the outermost first.
 QString groupsOf(const TaskGraph &graph, TaskId task)
 {
@@ -111,7 +109,8 @@ private Q_SLOTS:
         const FormatRegistry registry;
         for (const Format *format : registry.writable()) {
             for (const char *folder : {"wfformat", "dot", "graphml", "mermaid"}) {
-                QDirIterator files(writtenCorpus + u'/' + QString::fromLatin1(folder), QDir::Files);
+                QDirIterator files(corpusFolder() + u'/' + QString::fromLatin1(folder),
+                                   QDir::Files);
                 while (files.hasNext()) {
                     const QString path = files.next();
                     // Large ones say no more than others.
@@ -122,7 +121,7 @@ private Q_SLOTS:
                 }
             }
         }
-        if (!QFile::exists(writtenCorpus))
+        if (!QFile::exists(corpusFolder()))
             QSKIP("The graph corpus is not beside this tree.");
     }
 
@@ -214,7 +213,7 @@ private Q_SLOTS:
 
     void keepsWhatWorkflowsKnow()
     {
-        const QString path = writtenCorpus + u"/wfformat/pegasus-srasearch-10a_schema-1.4.json"_s;
+        const QString path = corpusFolder() + u"/wfformat/pegasus-srasearch-10a_schema-1.4.json"_s;
         if (!QFile::exists(path))
             QSKIP("The graph corpus is not beside this tree.");
         const auto loaded = loadDocument(path);
