@@ -97,7 +97,8 @@ void WatchPanel::sayError(const QString &text)
 /// A click into a plot, which the view itself makes nothing of.
 bool WatchPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_rows->viewport() && event->type() == QEvent::MouseButtonRelease)
+    // The type first: the last events come from a view of which only the widget is left.
+    if (event->type() == QEvent::MouseButtonRelease && watched == m_rows->viewport())
         chooseMoment(static_cast<QMouseEvent *>(event)->position().toPoint());
     return QWidget::eventFilter(watched, event);
 }

@@ -27,8 +27,9 @@ int differingPixels(const QImage &a, const QImage &b)
 
 int inkedPixels(const QImage &image)
 {
-    return differingPixels(
-        image, QImage(image.size(), QImage::Format_Alpha8).convertToFormat(QImage::Format_ARGB32));
+    QImage blank(image.size(), QImage::Format_ARGB32);
+    blank.fill(Qt::transparent);
+    return differingPixels(image, blank);
 }
 
 QImage ring(double graceLeft)
